@@ -1,0 +1,55 @@
+import type {AreaPart, LocalityName, Meeting, Officer, PriorityPlan, Unit} from 'rejon/backend';
+import type {CoverageRule, Gmina, Locality, Street} from 'rejon/beats';
+import type {MultiPolygon} from 'rejon/geo';
+import type {Category, Threat} from 'rejon/threats';
+
+/** An officer and when the officer serves a beat. */
+export interface Assignment {
+  readonly officer: Officer;
+  readonly role: 'officer' | 'substitute';
+  /** First and last day, `YYYY-MM-DD`; open where absent. */
+  readonly from: string;
+  readonly to?: string | undefined;
+}
+
+/** A beat with everything that belongs to it. */
+export interface BeatData {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly areaText: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly officeHours?: string | undefined;
+  readonly updated: string;
+  readonly rules: readonly CoverageRule[];
+  readonly shape?: MultiPolygon | undefined;
+  readonly assignments: readonly Assignment[];
+  readonly plan?: PriorityPlan | undefined;
+}
+
+/** The county as an area: what maps draw underneath. */
+export interface CountyArea {
+  /** TERC code of the county, 4 digits. */
+  readonly teryt: string;
+  readonly name: string;
+  readonly outline: MultiPolygon;
+  readonly parts: readonly AreaPart[];
+  readonly localities: readonly LocalityName[];
+  readonly attribution: string;
+}
+
+/** A whole county, ready to be stored: what an import produces and the demo generates. */
+export interface CountyData {
+  readonly area: CountyArea;
+  readonly gminy: readonly Gmina[];
+  readonly localities: readonly Locality[];
+  readonly streets: readonly Street[];
+  readonly units: readonly Unit[];
+  readonly beats: readonly BeatData[];
+  readonly meetings: readonly Meeting[];
+  readonly categories: readonly Category[];
+  /** Ids are given by the database. */
+  readonly threats: readonly Omit<Threat, 'id'>[];
+}

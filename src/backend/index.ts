@@ -1,0 +1,29 @@
+export type {Backend, Meetings, Officers, Places, Reports, Threats, Units} from './backend.js';
+export {backendContext} from './backend-context.js';
+export {
+  BackendError,
+  BackendRefused,
+  BackendUnreachable,
+  InvalidReport,
+  NotOffered,
+  ReportLimitReached,
+  UnexpectedAnswer,
+} from './errors.js';
+export type {ReportField} from './errors.js';
+export type {
+  Area,
+  AreaPart,
+  Beat,
+  LocalityName,
+  Meeting,
+  NewReport,
+  Officer,
+  OfficerAnswer,
+  OfficerCandidate,
+  PriorityPlan,
+  Receipt,
+  Suggestion,
+  Tiles,
+  Unit,
+  UnitKind,
+} from './values.js';

@@ -1,0 +1,61 @@
+import type {Point} from '../geo/index.js';
+
+/** An address that was understood, as far as it was understood. */
+export interface Place {
+  /** As a person would write it: "Koluszki, ul. Akacjowa 12". */
+  readonly label: string;
+  readonly point: Point;
+  /** How exact {@link point} is. */
+  readonly precision: 'address' | 'street' | 'locality';
+  /** TERC code of the gmina, 7 digits. */
+  readonly gmina: string;
+}
+
+/** One of several possible answers. */
+export interface Candidate {
+  /** What tells it apart: "Bukowiec, gmina Koluszki", "ul. Akacjowa, numery parzyste". */
+  readonly label: string;
+  /** Identifier of the beat, when choosing this candidate settles it. */
+  readonly beat?: string | undefined;
+  /** The address to ask again, when it does not. */
+  readonly address?: string | undefined;
+}
+
+/** Which beat covers an address. Never guessed: what is ambiguous is answered with all candidates. */
+export type BeatAnswer =
+  | {readonly kind: 'one'; readonly beat: string; readonly place: Place}
+  | {
+      readonly kind: 'several';
+      /**
+       * `homonym`: the locality or street exists more than once. `number-missing`: the street is
+       * shared, so a house number is needed. `street-missing`: the town is shared, so a street is
+       * needed. `overlap`: the published rules name several beats.
+       */
+      readonly reason: 'homonym' | 'number-missing' | 'street-missing' | 'overlap';
+      readonly candidates: readonly Candidate[];
+    }
+  | {
+      readonly kind: 'none';
+      /**
+       * `nothing-asked`: no words in the question. `unknown-locality` and `unknown-street`: nothing
+       * of that name here. `not-covered`: the place exists, but no rule names it. `outside`: a point
+       * outside every shape.
+       */
+      readonly reason:
+        'nothing-asked' | 'unknown-locality' | 'unknown-street' | 'not-covered' | 'outside';
+      /** The part that was understood, such as the locality of an unknown street. */
+      readonly understood?: string | undefined;
+      /** The part that was not understood, as it was typed. */
+      readonly unknown?: string | undefined;
+    };
+
+/** One line under the search field. */
+export interface PlaceSuggestion {
+  readonly kind: 'locality' | 'street';
+  /** What is shown: "ul. Akacjowa". */
+  readonly label: string;
+  /** What tells it apart: "Koluszki", "gmina Brójce". */
+  readonly detail: string;
+  /** What to put into the field when it is chosen. */
+  readonly address: string;
+}

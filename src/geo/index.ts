@@ -1,0 +1,5 @@
+export {boundsOf, within} from './bounds.js';
+export {contains} from './contains.js';
+export {distance} from './distance.js';
+export {toPoint, toX, toY, worldSize} from './mercator.js';
+export type {Bounds, MultiPolygon, Point, Polygon, Ring} from './point.js';

@@ -1,0 +1,26 @@
+/**
+ * Many threats as parallel typed arrays: row `i` of every column is one threat. Small, quick to scan,
+ * and without an object per threat.
+ */
+export interface ThreatColumns {
+  readonly length: number;
+  /** The catalogue ids that {@link category} points into. */
+  readonly categories: readonly string[];
+  readonly id: Uint32Array;
+  /** Quantised Web Mercator, see `geo/mercator`. */
+  readonly x: Uint32Array;
+  readonly y: Uint32Array;
+  /** Index into {@link categories}. */
+  readonly category: Uint8Array;
+  /** Index into `statuses`. */
+  readonly status: Uint8Array;
+  /** Index into `sources`. */
+  readonly source: Uint8Array;
+  /** Days since 1970-01-01. */
+  readonly day: Uint16Array;
+  /** Recurring weekdays as bits, Monday lowest; 0 when the threat does not recur. */
+  readonly weekdays: Uint8Array;
+  /** Hours of the recurrence; meaningless when {@link weekdays} is 0. */
+  readonly fromHour: Uint8Array;
+  readonly toHour: Uint8Array;
+}

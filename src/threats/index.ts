@@ -1,0 +1,3 @@
+export {statuses, sources} from './threat.js';
+export type {Category, Recurrence, Threat, ThreatSource, ThreatStatus} from './threat.js';
+export type {ThreatColumns} from './columns.js';
