@@ -1,0 +1,6 @@
+export {formatDay, formatDistance, formatMoment, formatNumber, todayInPoland} from './format.js';
+export type {Language} from './language.js';
+export {Localizer} from './localizer.js';
+export type {Dictionary} from './localizer.js';
+export {formatPhone} from './phone.js';
+export {plural} from './plural.js';
