@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+
+import {columnsFromJson, type ThreatColumns} from '../../threats/index.js';
+import type {Backend, Meetings, Officers, Places, Reports, Threats, Units} from '../backend.js';
+import {UnexpectedAnswer} from '../errors.js';
+import {HttpClient} from './http-client.js';
+import {beat, meeting, officerAnswer, place, suggestion, unit} from './officer-answers.js';
+import {area, category, receipt, threat} from './threat-answers.js';
+
+/**
+ * Asks a REST server that follows `docs/openapi.json`.
+ *
+ * @param url - Where the server is, with or without a path: "https://dzielnicowi.example.org".
+ * @param fetcher - The platform's `fetch`, or what stands in for it.
+ */
+export class HttpBackend implements Backend {
+  readonly officers: Officers;
+  readonly units: Units;
+  readonly places: Places;
+  readonly meetings: Meetings;
+  readonly threats: Threats;
+  readonly reports: Reports;
+
+  constructor(url: URL, fetcher: typeof fetch = globalThis.fetch) {
+    const client = new HttpClient(url, fetcher);
+    this.officers = officers(client);
+    this.units = units(client);
+    this.places = places(client);
+    this.meetings = {
+      upcoming: (id, signal) =>
+        client.ask({path: ['beats', id, 'meetings']}, v.array(meeting), signal),
+    };
+    this.threats = threats(client);
+    this.reports = {
+      send: (report, key, signal) =>
+        client.ask(
+          {path: ['reports'], body: report, headers: {'idempotency-key': key}},
+          receipt,
+          signal,
+        ),
+    };
+  }
+}
+
+const officers = (client: HttpClient): Officers => ({
+  byAddress: (q, signal) =>
+    client.ask({path: ['beats', 'by-address'], query: {q}}, officerAnswer, signal),
+  byPoint: ({lon, lat}, signal) =>
+    client.ask(
+      {path: ['beats', 'by-point'], query: {lon: String(lon), lat: String(lat)}},
+      officerAnswer,
+      signal,
+    ),
+  byName: (q, signal) =>
+    client.ask({path: ['beats', 'by-name'], query: {q}}, v.array(beat), signal),
+  ofUnit: (id, signal) => client.ask({path: ['units', id, 'beats']}, v.array(beat), signal),
+  beat: (id, signal) => client.find({path: ['beats', id]}, beat, signal),
+});
+
+const units = (client: HttpClient): Units => ({
+  unit: (id, signal) => client.find({path: ['units', id]}, unit, signal),
+  nearest: ({lon, lat}, signal) =>
+    client.ask(
+      {path: ['units', 'nearest'], query: {lon: String(lon), lat: String(lat)}},
+      v.array(unit),
+      signal,
+    ),
+});
+
+const places = (client: HttpClient): Places => ({
+  suggest: (q, signal) =>
+    client.ask({path: ['places', 'suggest'], query: {q}}, v.array(suggestion), signal),
+  geocode: (q, signal) =>
+    client.ask({path: ['places', 'geocode'], query: {q}}, v.array(place), signal),
+  area: (teryt, signal) => client.find({path: ['areas', teryt]}, area, signal),
+});
+
+const threats = (client: HttpClient): Threats => ({
+  categories: (signal) => client.ask({path: ['categories']}, v.array(category), signal),
+  async ofArea(teryt, signal): Promise<ThreatColumns> {
+    const json = await client.ask({path: ['threats'], query: {area: teryt}}, v.unknown(), signal);
+    try {
+      return columnsFromJson(json);
+    } catch (cause) {
+      throw new UnexpectedAnswer('Threats cannot be read', {cause});
+    }
+  },
+  threat: (id, signal) => client.find({path: ['threats', String(id)]}, threat, signal),
+});

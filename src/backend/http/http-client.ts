@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+
+import {
+  BackendRefused,
+  BackendUnreachable,
+  InvalidReport,
+  ReportLimitReached,
+  UnexpectedAnswer,
+  type BackendError,
+} from '../errors.js';
+import {problem} from './threat-answers.js';
+
+/** How long to wait for an answer, in milliseconds. */
+const patience = 20_000;
+
+/** One question to the API. */
+export interface Question {
+  /** Path below `api/v1/`; each segment that comes from outside is encoded by the client. */
+  readonly path: readonly string[];
+  readonly query?: Readonly<Record<string, string>>;
+  /** Sent as JSON by POST; without it the question is a GET. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Asks the API and checks the answers. Never sends cookies, credentials or a referrer, so that
+ * nobody can be followed by what they look for.
+ */
+export class HttpClient {
+  readonly #base: URL;
+  readonly #fetch: typeof fetch;
+
+  constructor(base: URL, fetcher: typeof fetch) {
+    this.#base = new URL(base);
+    if (!this.#base.pathname.endsWith('/')) this.#base.pathname += '/';
+    this.#fetch = fetcher;
+  }
+
+  /** The answer as a value; rejects with {@link UnexpectedAnswer} when it has another shape. */
+  async ask<Value>(
+    question: Question,
+    schema: v.GenericSchema<unknown, Value>,
+    signal: AbortSignal,
+  ): Promise<Value> {
+    const value = await this.find(question, schema, signal);
+    if (value === undefined) throw new UnexpectedAnswer(`Nothing at ${question.path.join('/')}`);
+    return value;
+  }
+
+  /** As {@link ask}, with `undefined` for what does not exist (404). */
+  async find<Value>(
+    question: Question,
+    schema: v.GenericSchema<unknown, Value>,
+    signal: AbortSignal,
+  ): Promise<Value | undefined> {
+    const response = await this.#send(question, signal);
+    const body = await this.#read(response, signal);
+    // A 404 that is not ours comes from a wrong address: then there is no backend there.
+    if (response.status === 404 && isProblem(response)) return undefined;
+    if (!response.ok) throw refusal(response, body);
+    const parsed = v.safeParse(schema, body);
+    if (parsed.success) return parsed.output;
+    const [issue] = parsed.issues;
+    const where = v.getDotPath(issue) ?? 'the answer';
+    throw new UnexpectedAnswer(`${question.path.join('/')}: ${where}: ${issue.message}`);
+  }
+
+  async #send({path, query, body, headers}: Question, signal: AbortSignal): Promise<Response> {
+    const url = new URL(`api/v1/${path.map(encodeURIComponent).join('/')}`, this.#base);
+    url.search = new URLSearchParams(query).toString();
+    // Called apart from this object: a browser's `fetch` refuses any other `this`.
+    const send = this.#fetch;
+    try {
+      return await send(url, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+        ...(body === undefined
+          ? {}
+          : {
+              method: 'POST',
+              body: JSON.stringify(body),
+              headers: {'content-type': 'application/json', ...headers},
+            }),
+      });
+    } catch (cause) {
+      throw unreachable(cause, signal);
+    }
+  }
+
+  async #read(response: Response, signal: AbortSignal): Promise<unknown> {
+    try {
+      return await response.json();
+    } catch (cause) {
+      if (cause instanceof SyntaxError) {
+        if (!response.ok) return undefined;
+        throw new UnexpectedAnswer('The answer is not JSON', {cause});
+      }
+      throw unreachable(cause, signal);
+    }
+  }
+}
+
+const isProblem = (response: Response) =>
+  response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
+
+function unreachable(cause: unknown, signal: AbortSignal): unknown {
+  return signal.aborted ? signal.reason : new BackendUnreachable('No answer', {cause});
+}
+
+function refusal(response: Response, body: unknown): BackendError {
+  const parsed = v.safeParse(problem, body);
+  const {type, detail, retryAt, field} = parsed.success
+    ? parsed.output
+    : {type: '', detail: '', retryAt: undefined, field: undefined};
+  const kind = type.split('/').at(-1);
+  if (kind === 'report-limit-reached' && retryAt) return new ReportLimitReached(detail, retryAt);
+  if (kind === 'invalid-report' && field) return new InvalidReport(detail, field);
+  return new BackendRefused(detail || response.statusText, response.status);
+}

@@ -1,0 +1,20 @@
+import {distance} from '../../geo/index.js';
+import type {Units} from '../backend.js';
+import type {MemoryData} from './memory-data.js';
+import type {Gate} from './memory-backend.js';
+
+/** Police units of a directory. */
+export function memoryUnits({units}: MemoryData, gate: Gate): Units {
+  return {
+    async unit(id, signal) {
+      await gate('units.unit', signal);
+      return units.find((unit) => unit.id === id);
+    },
+    async nearest(point, signal) {
+      await gate('units.nearest', signal);
+      return [...units]
+        .sort((a, b) => distance(point, a.point) - distance(point, b.point))
+        .slice(0, 10);
+    },
+  };
+}

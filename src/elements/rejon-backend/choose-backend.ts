@@ -1,0 +1,31 @@
+import type {Backend} from '../../backend/index.js';
+import {HttpBackend} from '../../backend/http/http-backend.js';
+
+/** The ways in which a backend can be asked, by the name a webmaster writes. */
+const kinds: Readonly<Record<string, (url: URL) => Backend>> = {
+  http: (url) => new HttpBackend(url),
+};
+
+/**
+ * The backend at an address.
+ *
+ * @param src - Absolute, or relative to the page.
+ * @param kind - One of the kinds above; `http` when empty.
+ * @throws {RangeError} Says in Polish, for the webmaster, what to write instead.
+ */
+export function chooseBackend(src: string, kind = ''): Backend {
+  const make = kinds[kind.trim() || 'http'];
+  if (!make) {
+    const known = Object.keys(kinds).join(', ');
+    throw new RangeError(
+      `Nieznany rodzaj źródła danych „${kind}”. W atrybucie kind wpisz jedną z wartości: ${known}.`,
+    );
+  }
+  const url = URL.parse(src.trim(), document.baseURI);
+  if (!src.trim() || !url || !/^https?:$/.test(url.protocol)) {
+    throw new RangeError(
+      `Adres źródła danych „${src}” jest nieprawidłowy. Wpisz pełny adres serwera, na przykład https://dzielnicowi.example.org.`,
+    );
+  }
+  return make(url);
+}

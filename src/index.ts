@@ -1,0 +1,5 @@
+// The provider first: then it is ready when the elements inside it ask.
+export {RejonBackend} from './elements/rejon-backend/rejon-backend.js';
+export {MapaZagrozen} from './elements/mapa-zagrozen/mapa-zagrozen.js';
+export {MojDzielnicowy} from './elements/moj-dzielnicowy/moj-dzielnicowy.js';
+export {ZglosZagrozenie} from './elements/zglos-zagrozenie/zglos-zagrozenie.js';
