@@ -1,3 +1,11 @@
 export {statuses, sources} from './threat.js';
 export type {Category, Recurrence, Threat, ThreatSource, ThreatStatus} from './threat.js';
 export type {ThreatColumns} from './columns.js';
+export {columnsOf, threatAt} from './columns-of.js';
+export {columnsFromJson, columnsToJson} from './columns-json.js';
+export type {ColumnsJson} from './columns-json.js';
+export {countThreats} from './count.js';
+export type {ThreatCounts} from './count.js';
+export {dayNumber, dayOf} from './day.js';
+export {accepts, compileFilter} from './filter.js';
+export type {FilterTables, ThreatFilter} from './filter.js';
