@@ -1,0 +1,76 @@
+// Lets @web/test-runner run tests in a browser that speaks plain WebDriver, such as WebKitGTK.
+import {WebDriverPage} from './webdriver-page.mjs';
+import {WebDriverSession} from './webdriver-session.mjs';
+
+/** One browser window, used for one test file after the other. */
+export class WebDriverLauncher {
+  /** The runner's commands for viewport, keys and mouse then call {@link WebDriverPage}. */
+  type = 'puppeteer';
+  concurrency = 1;
+  name;
+  #session;
+  #page;
+  /** @type {Map<string, string>} */
+  #urls = new Map();
+
+  /** @param {import('./webdriver-session.mjs').WebDriverOptions} options */
+  constructor(options) {
+    this.name = options.name;
+    this.#session = new WebDriverSession(options);
+    this.#page = new WebDriverPage(this.#session);
+  }
+
+  initialize() {
+    return this.#session.start();
+  }
+
+  stop() {
+    return this.#session.stop();
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} url
+   */
+  async startSession(id, url) {
+    this.#urls.set(id, url);
+    await this.#page.open(url);
+  }
+
+  /** @param {string} id */
+  async stopSession(id) {
+    this.#urls.delete(id);
+    await this.#page.open('about:blank');
+    return {};
+  }
+
+  /** @param {string} id */
+  isActive(id) {
+    return this.#urls.has(id);
+  }
+
+  /** @param {string} id */
+  getBrowserUrl(id) {
+    return this.#urls.get(id);
+  }
+
+  getPage() {
+    return this.#page;
+  }
+}
+
+/**
+ * @param {{driver: string, browser: string}} paths
+ * @param {NodeJS.ProcessEnv} env - More environment for the browser.
+ */
+export function webKitLauncher({driver, browser}, env) {
+  return new WebDriverLauncher({
+    name: 'WebKitGTK',
+    driver,
+    env: {...env, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1'},
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+    },
+  });
+}
