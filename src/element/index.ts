@@ -1,3 +1,4 @@
 export {AttributeCheck, AttributeError} from './attribute-check.js';
 export {customElement} from './custom-element.js';
+export {currentPosition, PositionError} from './current-position.js';
 export {RejonErrorEvent} from './rejon-error-event.js';

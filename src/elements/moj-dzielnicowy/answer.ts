@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {OfficerCandidate} from '../../backend/index.js';
+import type {Language} from '../../i18n/index.js';
+import {nameOf, type Answer} from './look-up.js';
+import type {Messages} from './moj-dzielnicowy.messages.js';
+import {callDuty, officerCard} from './officer-card.js';
+
+/** Shows an answer: the officer, several to choose from, or what to do when there is none. */
+export function answerView(
+  answer: Answer,
+  words: Messages,
+  language: Language,
+  choose: (candidate: OfficerCandidate) => void,
+): TemplateResult {
+  switch (answer.kind) {
+    case 'one':
+      return html`
+        <p class="visually-hidden" role="status">${words.found(nameOf(answer.beat))}</p>
+        ${officerCard(answer.beat, words, language, answer.address)}
+      `;
+    case 'several':
+      return html`
+        <p id="answer" tabindex="-1" role="status">${words.choose[answer.reason]}</p>
+        <ul class="candidates">
+          ${answer.candidates.map(
+            (candidate) => html`
+              <li>
+                <button type="button" @click=${() => choose(candidate)}>${candidate.label}</button>
+              </li>
+            `,
+          )}
+        </ul>
+      `;
+    case 'none':
+      return html`
+        <p id="answer" tabindex="-1" role="status">
+          ${words.none[answer.reason](answer.unknown ?? '', answer.understood ?? '')}
+        </p>
+        ${
+          answer.unit
+            ? html`<p>${words.askUnit}</p>
+                ${callDuty(answer.unit, words)}`
+            : nothing
+        }
+      `;
+  }
+}
