@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import {sources, statuses, type Threat, type ThreatFilter} from '../../lib/threats/index.js';
+
+/** A small catalogue. */
+export const categories = ['parking', 'speeding', 'vandalism'];
+
+const day = fc
+  .integer({min: 16_000, max: 21_000})
+  .map((number) => new Date(number * 86_400_000).toISOString().slice(0, 10));
+
+const recurrence = fc.record(
+  {
+    weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], {minLength: 1}),
+    fromHour: fc.integer({min: 0, max: 23}),
+    toHour: fc.integer({min: 1, max: 24}),
+  },
+  {noNullPrototype: true},
+);
+
+/** Threats around Koluszki; many share a place, as real ones do. */
+const point = fc.record({
+  lon: fc.integer({min: 0, max: 4000}).map((step) => 19.6 + step / 10_000),
+  lat: fc.integer({min: 0, max: 4000}).map((step) => 51.6 + step / 10_000),
+});
+
+export const threats = (maxLength = 200): fc.Arbitrary<Threat[]> =>
+  fc
+    .array(
+      fc.record({
+        category: fc.constantFrom(...categories),
+        status: fc.constantFrom(...statuses),
+        source: fc.constantFrom(...sources),
+        point,
+        day,
+        recurrence: fc.option(recurrence, {nil: undefined}),
+      }),
+      {maxLength, size: 'max'},
+    )
+    .map((list) =>
+      list.map(({recurrence, ...threat}, index) => ({
+        id: index + 1,
+        ...threat,
+        ...(recurrence && {recurrence}),
+      })),
+    );
+
+export const filter: fc.Arbitrary<ThreatFilter> = fc.record(
+  {
+    categories: fc.subarray(categories).map((list) => new Set(list)),
+    statuses: fc.subarray([...statuses]).map((list) => new Set(list)),
+    sources: fc.subarray([...sources]).map((list) => new Set(list)),
+    from: day,
+    to: day,
+  },
+  {requiredKeys: []},
+);
+
+/** What a filter means, written the slow way. */
+export function passes(threat: Threat, wanted: ThreatFilter): boolean {
+  return (
+    (wanted.categories?.has(threat.category) ?? true) &&
+    (wanted.statuses?.has(threat.status) ?? true) &&
+    (wanted.sources?.has(threat.source) ?? true) &&
+    threat.day >= (wanted.from ?? '') &&
+    threat.day <= (wanted.to ?? '9999')
+  );
+}
