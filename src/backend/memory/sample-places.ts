@@ -90,7 +90,6 @@ export const sampleDirectory: Directory = {
     {
       beat: 'debno-4',
       rules: [{locality: 'debno'}, {locality: 'brzozow-2'}],
-      shape: debno,
     },
   ],
 };

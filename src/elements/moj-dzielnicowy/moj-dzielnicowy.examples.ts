@@ -41,7 +41,7 @@ export const examples: readonly Example[] = [
   example('homonym', 'Dwie wsie o tej samej nazwie', 'Brzozów', 'Takich miejsc jest więcej'),
   example('number-missing', 'Ulica dzielona numerami', 'Lipowo, Akacjowa', 'Wybierz swój numer'),
   example('nothing-found', 'Nie ma takiej ulicy', 'Lipowo, Kasztanowa 3', 'Nie znaleźliśmy'),
-  example('not-covered', 'Miejscowość bez rejonu', 'Wólka Leśna 5', 'Dębno'),
+  example('not-covered', 'Miejscowość bez rejonu', 'Wólka Leśna 5', 'nie należy do żadnego'),
   example(
     'error',
     'Serwer odmawia',

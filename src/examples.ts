@@ -1,0 +1,17 @@
+import type {Example} from './element/example.js';
+import {examples as mapaZagrozen} from './elements/mapa-zagrozen/mapa-zagrozen.examples.js';
+import {examples as mojDzielnicowy} from './elements/moj-dzielnicowy/moj-dzielnicowy.examples.js';
+import {examples as rejonBackend} from './elements/rejon-backend/rejon-backend.examples.js';
+import {examples as zglosZagrozenie} from './elements/zglos-zagrozenie/zglos-zagrozenie.examples.js';
+
+import './index.js';
+
+/** Every named state of every element, for the demo, the pictures and the tests. Not published. */
+export const examples: Readonly<Record<string, readonly Example[]>> = {
+  'moj-dzielnicowy': mojDzielnicowy,
+  'mapa-zagrozen': mapaZagrozen,
+  'zglos-zagrozenie': zglosZagrozenie,
+  'rejon-backend': rejonBackend,
+};
+
+export {render} from 'lit';
