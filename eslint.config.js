@@ -1,0 +1,111 @@
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import {importRules} from './lint/import-rules.js';
+import {unsafeSyntax} from './lint/unsafe-syntax.js';
+
+const tests = ['test/**/*.ts', 'server/test/**/*.ts'];
+const scripts = ['**/*.js', '**/*.mjs'];
+
+/** Functions of `node:test` return promises that the runner awaits. */
+const nodeTest = {from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test']};
+
+export default defineConfig(
+  {ignores: ['**/lib/', 'dist/', 'pictures/', '.build/', '.data/']},
+  {linterOptions: {noInlineConfig: true}},
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
+    },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', 250],
+      'no-console': ['error', {allow: ['warn', 'error']}],
+      'no-warning-comments': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', {'ts-expect-error': true}],
+      '@typescript-eslint/no-deprecated': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true},
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {considerDefaultExhaustiveForUnions: true},
+      ],
+      '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafeCalls: [nodeTest]}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit['flat/all'], wc['flat/best-practice'], litA11y.configs.recommended],
+    rules: {
+      'no-restricted-syntax': ['error', ...unsafeSyntax],
+      'lit/attribute-names': ['error', {convention: 'kebab'}],
+      // Handlers are arrow functions where they need the item of a list.
+      'lit/no-template-arrow': 'off',
+      'lit/no-template-bind': 'off',
+      // A template may call a render helper of its own.
+      'lit/no-template-map': 'off',
+      'lit/prefer-query-decorators': 'off',
+      // Lit puts listeners of the host on the element itself, which they cannot outlive.
+      'wc/require-listener-teardown': 'off',
+    },
+  },
+  {
+    files: ['src/beats/**/*.ts', 'src/threats/**/*.ts', 'src/geo/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'navigator', 'localStorage', 'fetch', 'process'].map((name) => ({
+          name,
+          message: 'This code runs in a browser, a worker and Node alike.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['src/elements/**/*.ts', 'src/ui/**/*.ts', 'src/map/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {name: 'fetch', message: 'An element asks a port of its backend.'},
+        {name: 'XMLHttpRequest', message: 'An element asks a port of its backend.'},
+      ],
+    },
+  },
+  importRules,
+  {
+    files: tests,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[object.name=/^(describe|it|suite|test)$/]' +
+            '[property.name=/^(only|skip|todo)$/]',
+          message: 'Every test runs, always.',
+        },
+        {
+          selector: 'CallExpression[callee.name="aTimeout"]',
+          message: 'A test waits for a fact and never for a time.',
+        },
+      ],
+      // Chai's assertions are properties, and its promises are awaited by the runner.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // What a server or a file says is unknown until a test has looked at it, which is its job.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: scripts,
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: {'no-console': 'off', '@typescript-eslint/no-deprecated': 'off'},
+  },
+);
