@@ -25,7 +25,8 @@ const plugins = [
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: {rejon: everything, ...elements},
+    // The examples are for the demo page, which must not load a second Lit.
+    input: {rejon: everything, examples: 'lib/examples.js', ...elements},
     plugins: [...plugins, bundleGraph('.build/bundle.json')],
     output: {
       dir: 'dist',

@@ -27,7 +27,7 @@ export const budgets = [
 ];
 
 /** Entries that may load Leaflet, and only when a map is really shown. */
-export const entriesWithMap = ['mapa-zagrozen', 'zglos-zagrozenie', 'rejon'];
+export const entriesWithMap = ['mapa-zagrozen', 'zglos-zagrozenie', 'rejon', 'examples'];
 
 /** @returns {BundleGraph} */
 export function readGraph() {

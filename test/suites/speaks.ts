@@ -1,0 +1,51 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type {Example} from '../../lib/element/example.js';
+import type {Dictionary} from '../../lib/i18n/index.js';
+import {show, textsOf} from './showing.ts';
+
+/**
+ * An element speaks the language of its place in the page, and of that one only.
+ *
+ * @param tag - The element's tag; its module must be loaded.
+ * @param examples - Its named states.
+ * @param dictionary - Its words.
+ */
+export function speaks(tag: string, examples: readonly Example[], dictionary: Dictionary<object>) {
+  describe(`<${tag}> speaks the language of the page`, () => {
+    for (const language of ['en', 'uk'] as const) {
+      for (const example of examples) {
+        it(`${language}: ${example.title}`, async () => {
+          const element = await show(tag, example);
+          const inPolish = textsOf(element);
+          const words = new Set(sentences(await dictionary[language]()));
+          const polish = sentences(dictionary.pl).filter((sentence) => !words.has(sentence));
+          const spoken = () => polish.filter((sentence) => says(textsOf(element), sentence));
+          // The message for the webmaster is Polish in any language.
+          if (spoken().length === 0) return;
+
+          element.closest('main')?.setAttribute('lang', language);
+          await waitUntil(() => spoken().length === 0, `it still says ${spoken().join('; ')}`);
+
+          element.closest('main')?.setAttribute('lang', 'pl');
+          await waitUntil(() => spoken().length > 0, 'it does not speak Polish again');
+          expect(textsOf(element)).to.deep.equal(inPolish);
+        });
+      }
+    }
+  });
+}
+
+/** A short word may be part of anybody's name; it counts only when it stands alone. */
+function says(texts: readonly string[], sentence: string): boolean {
+  return texts.some(
+    (text) => text === sentence || (sentence.length > 12 && text.includes(sentence)),
+  );
+}
+
+/** Every text of a dictionary that does not depend on data. */
+function sentences(words: object): string[] {
+  return Object.values(words).flatMap((word: unknown) => {
+    if (typeof word === 'string') return [word.replace(/\s+/g, ' ').trim()];
+    return typeof word === 'object' && word !== null ? sentences(word) : [];
+  });
+}
