@@ -44,7 +44,8 @@ export default {
   nodeResolve: {exportConditions: ['development']},
   plugins: [stripTypesPlugin],
   concurrentBrowsers: 2,
-  concurrency: 2,
+  // A tab behind another one paints nothing, so a test that waits for a frame would wait for ever.
+  concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
