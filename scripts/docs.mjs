@@ -1,0 +1,23 @@
+// Writes what machines read about us: custom-elements.json for editors, docs/openapi.json for those
+// who write a backend or a client of their own.
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {startSite} from '../test/pages/site.ts';
+import {build} from './build.mjs';
+import {binOf, root, runNode} from './tools.mjs';
+
+await build();
+
+const analyzer = binOf('@custom-elements-manifest/analyzer', 'cem');
+const {code} = await runNode([analyzer, 'analyze', '--config', 'scripts/manifest.config.mjs']);
+if (code !== 0) throw new Error('The elements could not be described.');
+
+const site = await startSite({REJON_DEMO: '0'});
+try {
+  const response = await fetch(`${site.origin}/openapi.json`);
+  if (!response.ok) throw new Error(`/openapi.json answers ${response.status}.`);
+  const description = JSON.stringify(await response.json(), null, 2);
+  writeFileSync(join(root, 'docs/openapi.json'), `${description}\n`);
+} finally {
+  await site.stop();
+}
