@@ -1,0 +1,37 @@
+const dayLength = 86_400_000;
+
+/** The day so many days later, or earlier when negative; days are `YYYY-MM-DD`. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
+}
+
+/** ISO weekday, 1 (Monday) to 7 (Sunday). */
+export function weekday(day: string): number {
+  return new Date(day).getUTCDay() || 7;
+}
+
+/** The month, 1 to 12. */
+export function monthOf(day: string): number {
+  return Number(day.slice(5, 7));
+}
+
+/** First and last day of the half-year of a day. */
+export function halfYear(day: string): {readonly from: string; readonly to: string} {
+  const year = day.slice(0, 4);
+  return monthOf(day) <= 6
+    ? {from: `${year}-01-01`, to: `${year}-06-30`}
+    : {from: `${year}-07-01`, to: `${year}-12-31`};
+}
+
+const warsaw = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Warsaw',
+  timeZoneName: 'longOffset',
+});
+
+/** A time of day in Poland as RFC 3339: `2026-12-01T17:00:00+01:00`. */
+export function inPoland(day: string, time: string): string {
+  // Poland's clocks change at 01:00 UTC on a Sunday, so the offset at noon is the offset by day.
+  const parts = warsaw.formatToParts(new Date(`${day}T12:00:00Z`));
+  const zone = parts.find(({type}) => type === 'timeZoneName')?.value ?? '';
+  return `${day}T${time}:00${zone.replace('GMT', '')}`;
+}

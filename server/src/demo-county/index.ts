@@ -1,0 +1,42 @@
+import type {CountyData} from '../county/county-data.js';
+import {beatsOf} from './beats.js';
+import {rulesOf} from './coverage.js';
+import {localitiesOf, namesOf, neighboursOf} from './localities.js';
+import {meetingsFrom} from './meetings.js';
+import {readRegister} from './register.js';
+import {drawShapes} from './shapes.js';
+import {streetsOf} from './streets.js';
+import {beats} from './tables/beats.js';
+import {categories} from './tables/categories.js';
+import {county, gminy} from './tables/gminy.js';
+import {threatsUntil} from './threats.js';
+import {unitsOf} from './units.js';
+
+/**
+ * A county to try everything on: powiat łódzki wschodni with its true localities, and with invented
+ * streets, outlines, beats, officers and threats. The same day gives the same county.
+ *
+ * @param today - `YYYY-MM-DD`: meetings lie ahead of it, assignments and threats behind it.
+ */
+export function demoCounty(today: string): CountyData {
+  const register = readRegister();
+  const localities = localitiesOf(register);
+  const streets = streetsOf(localities);
+  const coverage = beats.map((beat) => ({
+    beat: beat.id,
+    rules: rulesOf(beat, localities, streets),
+  }));
+  const shapes = drawShapes(localities, streets, coverage, neighboursOf(register, localities));
+  const parts = gminy.map(({teryt, name}) => ({teryt, name, outline: shapes.gmina(teryt)}));
+  return {
+    area: {...county, outline: shapes.county, parts, localities: namesOf(localities)},
+    gminy: gminy.map(({teryt, name}) => ({teryt, name})),
+    localities,
+    streets,
+    units: unitsOf(localities),
+    beats: beatsOf(coverage, {gminy, localities, streets}, shapes, today),
+    meetings: meetingsFrom(today),
+    categories,
+    threats: threatsUntil(today, {outline: shapes.county, parts, localities, streets}),
+  };
+}

@@ -1,0 +1,38 @@
+import {street, type StreetPlan} from './street-plan.js';
+
+/** Invented streets of Koluszki: the railway side in the south, the garden side in the north. */
+export const koluszki: StreetPlan = {
+  locality: 'Koluszki',
+  gmina: '1006073',
+  turn: -14,
+  streets: [
+    street('ul. 11 Listopada', 104, [-10, 880], [15, 420], [0, 0], [-20, -780]),
+    street('ul. Brzezińska', 118, [-960, -20], [-420, 10], [0, 0], [520, -15], [960, 30]),
+    street('ul. Akacjowa', 46, [-110, 165], [-470, 150], [-820, 130]),
+    street('ul. Adama Mickiewicza', 52, [110, 150], [500, 160], [860, 175]),
+    street('ul. Brzozowa', 54, [-90, 310], [-480, 305], [-860, 280]),
+    street('ul. Henryka Sienkiewicza', 60, [100, 300], [520, 310], [900, 330]),
+    street('ul. 3 Maja', 88, [-720, 440], [-90, 455], [610, 470]),
+    street('al. Lipowa', 72, [-610, 590], [-80, 600], [500, 620]),
+    street('ul. Leśna', 64, [-520, 740], [-60, 760], [390, 780]),
+    street('ul. Ogrodowa', 41, [-600, 50], [-610, 340], [-590, 640]),
+    street('ul. Szkolna', 45, [-310, 50], [-300, 380], [-320, 710]),
+    street('ul. Polna', 43, [300, 50], [310, 380], [300, 720]),
+    street('ul. Juliusza Słowackiego', 38, [600, 60], [590, 320], [600, 560]),
+    street('ul. Wiśniowa', 22, [830, 70], [845, 420]),
+    street('ul. Młyńska', 27, [-800, 330], [-760, 560], [-640, 700]),
+    street('os. Kwiatowe', 14, [420, 560], [520, 700]),
+    street('pl. Wolności', 12, [50, 80], [130, 85]),
+    street('ul. Kolejowa', 57, [-90, -150], [-460, -140], [-810, -170]),
+    street('ul. Dworcowa', 49, [70, -140], [430, -150], [800, -130]),
+    street('ul. Partyzantów', 44, [-90, -300], [-420, -310], [-760, -320]),
+    street('ul. gen. Józefa Bema', 58, [60, -290], [460, -300], [850, -280]),
+    street('ul. Słoneczna', 81, [-610, -460], [-70, -450], [600, -440]),
+    street('ul. Tadeusza Kościuszki', 66, [-510, -600], [-60, -610], [460, -590]),
+    street('ul. Krótka', 11, [-560, -60], [-555, -270]),
+    street('ul. Zielona', 37, [-300, -60], [-310, -320], [-300, -580]),
+    street('ul. Wąska', 19, [350, -60], [345, -420]),
+    street('ul. Sportowa', 35, [640, -60], [650, -310], [630, -560]),
+    street('ul. św. Floriana', 10, [160, -620], [180, -780]),
+  ],
+};

@@ -1,0 +1,62 @@
+import type {Unit} from 'rejon/backend';
+import type {Offset} from '../ground.js';
+
+/** A unit and where it stands, in metres east and north of the middle of its town. */
+export interface PlannedUnit extends Omit<Unit, 'point'> {
+  readonly gmina: string;
+  readonly locality: string;
+  readonly offset: Offset;
+}
+
+/** The county headquarters has its public address; the other addresses are invented. */
+export const units: readonly PlannedUnit[] = [
+  {
+    id: 'kpp-koluszki',
+    kind: 'KPP',
+    name: 'Komenda Powiatowa Policji powiatu łódzkiego wschodniego w Koluszkach',
+    address: 'ul. 11 Listopada 62F, 95-040 Koluszki',
+    phone: '+48470000001',
+    dutyPhone: '+48470000002',
+    email: 'kpp.koluszki@example.org',
+    gmina: '1006073',
+    locality: 'Koluszki',
+    offset: [-17, -118],
+  },
+  {
+    id: 'kp-tuszyn',
+    kind: 'KP',
+    name: 'Komisariat Policji w Tuszynie',
+    address: 'ul. Piotrkowska 20, 95-080 Tuszyn',
+    phone: '+48470000003',
+    dutyPhone: '+48470000004',
+    email: 'kp.tuszyn@example.org',
+    gmina: '1006113',
+    locality: 'Tuszyn',
+    offset: [56, 543],
+  },
+  {
+    id: 'kp-rzgow',
+    kind: 'KP',
+    name: 'Komisariat Policji w Rzgowie',
+    address: 'pl. 500-lecia 5, 95-030 Rzgów',
+    phone: '+48470000005',
+    dutyPhone: '+48470000006',
+    email: 'kp.rzgow@example.org',
+    gmina: '1006103',
+    locality: 'Rzgów',
+    offset: [-78, 106],
+  },
+  {
+    // A post is not open at night: its duty desk is the one of the headquarters.
+    id: 'pp-andrespol',
+    kind: 'PP',
+    name: 'Posterunek Policji w Andrespolu',
+    address: 'ul. Rokicińska 88, 95-020 Andrespol',
+    phone: '+48470000007',
+    dutyPhone: '+48470000002',
+    email: 'pp.andrespol@example.org',
+    gmina: '1006022',
+    locality: 'Andrespol',
+    offset: [168, -8],
+  },
+];
