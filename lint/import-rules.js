@@ -21,7 +21,10 @@ const src = [
     folders: ['i18n', 'geo'],
     packages: ['lit', '@lit/task', '@github/combobox-nav'],
   }),
-  ...folder('map', {folders: ['threats', 'geo'], packages: ['lit', 'leaflet']}),
+  ...folder('map', {
+    folders: ['threats', 'geo', 'ui', 'element'],
+    packages: ['lit', 'leaflet'],
+  }),
 ];
 
 const elementFolders = ['beats', 'threats', 'geo', 'map', 'i18n', 'ui', 'element'];

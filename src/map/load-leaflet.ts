@@ -1,0 +1,7 @@
+/** Everything that Leaflet exports. */
+export type Leaflet = typeof import('leaflet');
+
+/** Leaflet, loaded when the first map needs it. */
+export async function loadLeaflet(): Promise<Leaflet> {
+  return import('leaflet/dist/leaflet-src.esm.js');
+}

@@ -1,0 +1,50 @@
+import type {Bounds, Point} from '../geo/index.js';
+
+/**
+ * The map shows another part of the world. As all events of `<rejon-map>` it stays inside the
+ * element that uses the map.
+ */
+export class MapMovedEvent extends Event {
+  readonly center: Point;
+  readonly bounds: Bounds;
+  readonly zoom: number;
+
+  constructor(center: Point, bounds: Bounds, zoom: number) {
+    super('rejon-map-moved', {bubbles: true});
+    this.center = center;
+    this.bounds = bounds;
+    this.zoom = zoom;
+  }
+}
+
+/** A mark was pressed that zooming in would not split. */
+export class MapChosenEvent extends Event {
+  /** The rows of the threats under the mark, at least one. */
+  readonly rows: Uint32Array;
+  /** Where the mark stands. */
+  readonly point: Point;
+
+  constructor(rows: Uint32Array, point: Point) {
+    super('rejon-map-chosen', {bubbles: true});
+    this.rows = rows;
+    this.point = point;
+  }
+}
+
+/** While picking: the place under the cross in the middle, after each move of the map. */
+export class MapPickedEvent extends Event {
+  readonly point: Point;
+
+  constructor(point: Point) {
+    super('rejon-map-picked', {bubbles: true});
+    this.point = point;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'rejon-map-moved': MapMovedEvent;
+    'rejon-map-chosen': MapChosenEvent;
+    'rejon-map-picked': MapPickedEvent;
+  }
+}

@@ -1,0 +1,154 @@
+import {
+  aggregate,
+  compileFilter,
+  discRadius,
+  rectOfRows,
+  rowsOfCluster,
+  statuses,
+  type Clusters,
+  type FilterTables,
+  type ThreatColumns,
+  type ThreatFilter,
+  type WorldRect,
+} from '../threats/index.js';
+import {rectOf, type Frame} from './frame.js';
+import type {Palette} from './palette.js';
+import {statusShapes} from './status-marks.js';
+
+const shapes = statuses.map((status) => new Path2D(statusShapes[status]));
+const fullTurn = 2 * Math.PI;
+
+/** A finger needs so much, in CSS pixels around the middle of a mark. */
+const reach = 22;
+
+/** What is under a pressed mark. */
+export interface PressedMark {
+  readonly rows: Uint32Array;
+  readonly rect: WorldRect;
+  /** World units. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Draws threats, counting them anew for each frame: a filter costs no more than a pan. */
+export class ThreatPainter {
+  readonly #columns: ThreatColumns;
+  #filter: FilterTables;
+  #clusters: Clusters | undefined;
+  #scale = 1;
+
+  constructor(columns: ThreatColumns, filter: ThreatFilter) {
+    this.#columns = columns;
+    this.#filter = compileFilter(filter, columns.categories);
+  }
+
+  /** The number of the mark at a place in world units, -1 where no finger could mean one. */
+  markAt(x: number, y: number): number {
+    const clusters = this.#clusters;
+    if (!clusters) return -1;
+    let best = -1;
+    let bestDistance = Infinity;
+    for (let mark = 0; mark < clusters.length; mark++) {
+      const distance = Math.hypot(clusters.x[mark]! - x, clusters.y[mark]! - y) * this.#scale;
+      const radius = Math.max(reach, discRadius(clusters.count[mark]!));
+      if (distance <= radius && distance < bestDistance) {
+        best = mark;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  /** What a mark stands for. */
+  open(mark: number): PressedMark {
+    const clusters = this.#clusters!;
+    const rows = rowsOfCluster(this.#columns, this.#filter, clusters, mark);
+    return {
+      rows,
+      rect: rectOfRows(this.#columns, rows),
+      x: clusters.x[mark]!,
+      y: clusters.y[mark]!,
+    };
+  }
+
+  paint(context: CanvasRenderingContext2D, frame: Frame, palette: Palette) {
+    this.#scale = frame.scale;
+    const clusters = aggregate(this.#columns, this.#filter, rectOf(frame), frame.zoom);
+    this.#clusters = clusters;
+    for (let at = 0; at < clusters.length; at++) {
+      const x = (clusters.x[at]! - frame.left) * frame.scale;
+      const y = (clusters.y[at]! - frame.top) * frame.scale;
+      const counts = clusters.statuses.subarray(at * statuses.length, (at + 1) * statuses.length);
+      if (clusters.count[at] === 1) paintMark(context, x, y, counts.indexOf(1), palette);
+      else paintDisc(context, x, y, counts, clusters.count[at]!, palette);
+    }
+  }
+
+  /** Draws one row larger than the others, out of its cluster. */
+  paintSelected(context: CanvasRenderingContext2D, frame: Frame, palette: Palette, row: number) {
+    const x = (this.#columns.x[row]! - frame.left) * frame.scale;
+    const y = (this.#columns.y[row]! - frame.top) * frame.scale;
+    context.beginPath();
+    context.arc(x, y, 18, 0, fullTurn);
+    context.fillStyle = palette.surface;
+    context.fill();
+    context.lineWidth = 4;
+    context.strokeStyle = palette.accent;
+    context.stroke();
+    paintMark(context, x, y, this.#columns.status[row]!, palette);
+  }
+}
+
+function paintMark(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  status: number,
+  palette: Palette,
+) {
+  context.save();
+  context.translate(x - 12, y - 12);
+  context.beginPath();
+  context.arc(12, 12, 11.5, 0, fullTurn);
+  context.fillStyle = palette.surface;
+  context.fill();
+  context.fillStyle = palette.statuses[status]!;
+  context.fill(shapes[status]!, 'evenodd');
+  context.restore();
+}
+
+function paintDisc(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  counts: Uint32Array,
+  count: number,
+  palette: Palette,
+) {
+  const ring = 4;
+  const radius = discRadius(count);
+  context.beginPath();
+  context.arc(x, y, radius, 0, fullTurn);
+  context.fillStyle = palette.surface;
+  context.fill();
+
+  context.lineWidth = ring;
+  let from = -fullTurn / 4;
+  counts.forEach((part, status) => {
+    if (!part) return;
+    const to = from + (fullTurn * part) / count;
+    context.beginPath();
+    context.arc(x, y, radius - ring / 2, from, to);
+    context.strokeStyle = palette.statuses[status]!;
+    context.stroke();
+    from = to;
+  });
+
+  const label =
+    count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  context.font = `600 ${label.length > 4 ? 11 : 13}px ${palette.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = palette.text;
+  context.fillText(label, x, y + 0.5);
+}
