@@ -80,13 +80,18 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The label, the field and its suggestions. */
-  render({label, hint, count}: SuggestWords, invalid = false): TemplateResult {
+  /**
+   * The label, the field and its suggestions.
+   *
+   * @param problem - What is wrong with the text, as a sentence.
+   */
+  render({label, hint, count}: SuggestWords, problem?: string): TemplateResult {
     const lines = this.#lines;
     return html`
       <div class="suggest" @focusout=${this.#left}>
         <label for="address">${label}</label>
         <p class="hint" id="address-hint">${hint}</p>
+        ${problem ? html`<p class="field-error" id="address-problem">${problem}</p>` : nothing}
         <input
           ${ref(this.#input)}
           id="address"
@@ -96,8 +101,8 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
           spellcheck="false"
           enterkeyhint="search"
           maxlength="200"
-          aria-describedby="address-hint"
-          aria-invalid=${invalid ? 'true' : nothing}
+          aria-describedby=${problem ? 'address-hint address-problem' : 'address-hint'}
+          aria-invalid=${problem ? 'true' : nothing}
           .value=${this.value}
           @input=${this.#typed}
           @keydown=${this.#pressed}
@@ -113,7 +118,7 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
         >
           ${lines.map(
             (line, index) => html`
-              <li role="option" id="suggestion-${index}" data-index=${index}>
+              <li role="option" id="suggestion-${index}" aria-selected="false" data-index=${index}>
                 ${icon(line.icon)}
                 <span><b>${line.label}</b> <span class="detail">${line.detail}</span></span>
               </li>

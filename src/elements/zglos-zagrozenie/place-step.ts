@@ -1,0 +1,200 @@
+import {Task} from '@lit/task';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+
+import type {Backend} from '../../backend/index.js';
+import type {Place} from '../../beats/index.js';
+import {currentPosition, PositionError, RejonErrorEvent} from '../../element/index.js';
+import type {Point} from '../../geo/index.js';
+import type {Localizer} from '../../i18n/index.js';
+import {failureText, icon, loading, SuggestField} from '../../ui/index.js';
+import type {ChosenPlace} from './draft.js';
+import type {PlaceMap} from './place-map.js';
+import {placeWords} from './place-words.js';
+import {problemOf, sentence} from './problem-list.js';
+import {question} from './question.js';
+import type {ReportForm} from './report-form.js';
+import {suggestAddresses} from './suggest-addresses.js';
+import type {Messages} from './zglos-zagrozenie.messages.js';
+
+/** The question where it is: by address, by the device's location, or on a map. */
+export class PlaceStep {
+  /** The places that an ambiguous address may mean. */
+  #choices: readonly Place[] = [];
+  #position: PositionError['reason'] | 'locating' | undefined;
+
+  readonly #host: LitElement & {readonly backend?: Backend};
+  readonly #form: ReportForm;
+  readonly #localizer: Localizer<Messages>;
+  readonly #map: PlaceMap;
+
+  readonly #field;
+  readonly #search;
+
+  constructor(
+    host: LitElement & {readonly backend?: Backend},
+    form: ReportForm,
+    localizer: Localizer<Messages>,
+    map: PlaceMap,
+  ) {
+    this.#host = host;
+    this.#form = form;
+    this.#localizer = localizer;
+    this.#map = map;
+    map.taken = (point) => this.#choosePoint('map', point);
+    this.#field = new SuggestField(host, {
+      suggest: (text, signal) => suggestAddresses(host.backend, text, signal),
+      chosen: ({value}) => this.#typed(value),
+    });
+    this.#search = new Task(host, {
+      autoRun: false,
+      args: () => [this.#address] as const,
+      task: async ([address], {signal}) => ({
+        address,
+        places: (await host.backend?.places.geocode(address, signal)) ?? [],
+      }),
+      onComplete: ({address, places}) => this.#found(address, places),
+      onError: (error) => this.#failed(error),
+    });
+  }
+
+  /** Forgets what belongs to the last draft. */
+  reset() {
+    this.#choices = [];
+    this.#position = undefined;
+    this.#map.close();
+  }
+
+  /** Goes on, once the typed address is one place. */
+  submit() {
+    this.#field.close();
+    if (this.#form.draft.place || this.#address === '') this.#form.next();
+    else if (this.#choices.length > 0) this.#refuse(this.#localizer.words.place.severalMissing);
+    else void this.#search.run();
+  }
+
+  render(): TemplateResult {
+    const {words} = this.#localizer;
+    const {place} = words;
+    const problem = problemOf(this.#form, 'place');
+    this.#field.value = this.#form.draft.address;
+    return html`
+      ${question(this.#form, words, place.question)}
+      <div @input=${() => this.#typed(this.#field.value)}>
+        ${this.#field.render(
+          {label: place.address, hint: place.hint, count: place.suggestions},
+          problem && sentence(words, problem),
+        )}
+      </div>
+      ${this.#search.render({pending: () => loading(words, place.searching)})}
+      ${this.#choices.length > 0 ? this.#renderChoices() : nothing}
+      <div class="actions">
+        <button type="button" class="text-button" @click=${this.#locate}>
+          ${icon('locate')} ${place.locate}
+        </button>
+        ${this.#map.renderButton(this.#form.draft.place?.point)}
+      </div>
+      ${this.#renderPosition()} ${this.#map.render(this.#form.draft.place?.point)}
+      <div role="status">${this.#renderChosen()}</div>
+    `;
+  }
+
+  get #address(): string {
+    return this.#form.draft.address.trim();
+  }
+
+  #typed(address: string) {
+    this.#choices = [];
+    this.#form.change({address, place: undefined});
+  }
+
+  #found(address: string, places: readonly Place[]) {
+    // The resident may have typed on, or gone back, while the answer was on its way.
+    if (address !== this.#address || this.#form.draft.step !== 'place') return;
+    const [place] = places;
+    if (!place) return this.#refuse(this.#localizer.words.place.unknown(address));
+    if (places.length === 1) {
+      this.#choose(place);
+      return this.#form.next();
+    }
+    this.#choices = places;
+    this.#form.settle('place');
+    this.#form.focusOn('#several');
+  }
+
+  #failed(error: unknown) {
+    this.#host.dispatchEvent(new RejonErrorEvent(error));
+    this.#refuse(failureText(this.#localizer.words, error));
+  }
+
+  #refuse(sentence: string) {
+    this.#form.refuse([{field: 'place', what: {sentence}}]);
+  }
+
+  #choose({label, point, precision}: Place) {
+    this.#form.change({address: label, place: {via: 'address', label, point, precision}});
+    this.#form.settle('place');
+  }
+
+  #choosePoint(via: ChosenPlace['via'], point: Point) {
+    this.#choices = [];
+    this.#form.change({address: '', place: {via, point, label: '', precision: 'address'}});
+    this.#form.settle('place');
+  }
+
+  readonly #locate = async () => {
+    this.#position = 'locating';
+    this.#host.requestUpdate();
+    try {
+      this.#choosePoint('location', await currentPosition());
+      this.#position = undefined;
+    } catch (error) {
+      this.#position = error instanceof PositionError ? error.reason : 'unavailable';
+    }
+    this.#host.requestUpdate();
+  };
+
+  #renderChoices(): TemplateResult {
+    const {words} = this.#localizer;
+    return html`
+      <fieldset id="several" tabindex="-1">
+        <legend>${words.place.several}</legend>
+        <div class="choices">
+          ${this.#choices.map(
+            (choice) => html`
+              <label class="choice">
+                <input
+                  type="radio"
+                  name="several"
+                  .checked=${this.#form.draft.place?.point === choice.point}
+                  @change=${() => this.#choose(choice)}
+                />
+                <span>${choice.label}</span>
+              </label>
+            `,
+          )}
+        </div>
+      </fieldset>
+    `;
+  }
+
+  #renderPosition() {
+    const {words} = this.#localizer;
+    if (!this.#position) return nothing;
+    if (this.#position === 'locating') return loading(words, words.place.locating);
+    return html`<p class="field-error" role="alert">${words.place.position[this.#position]}</p>`;
+  }
+
+  #renderChosen() {
+    const {words} = this.#localizer;
+    const {place} = this.#form.draft;
+    if (!place) return nothing;
+    return html`
+      <p class="chosen">${icon('check')} ${words.place.chosen(placeWords(place, words))}</p>
+      ${
+        place.precision === 'address'
+          ? nothing
+          : html`<p class="hint">${words.place.approximate[place.precision]}</p>`
+      }
+    `;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * A random UUID (RFC 9562, version 4) that names one report over all attempts to send it.
+ *
+ * Written by hand because `crypto.randomUUID` is missing on pages served over plain http.
+ */
+export function newReportKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -1,0 +1,246 @@
+import {consume} from '@lit/context';
+import {initialState, Task, TaskStatus} from '@lit/task';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+
+import {backendContext, type Backend} from '../../backend/index.js';
+import {AttributeCheck, customElement, RejonErrorEvent} from '../../element/index.js';
+import {formatMoment, Localizer, todayInPoland} from '../../i18n/index.js';
+import type {Category} from '../../threats/index.js';
+import {
+  controls,
+  emergency,
+  failure,
+  icon,
+  loading,
+  status,
+  suggestField,
+  tokens,
+  webmasterNote,
+} from '../../ui/index.js';
+import {CategoryStep} from './category-step.js';
+import {descriptionStep} from './description-step.js';
+import {browserStorage, DraftStorage, type KeyValueStorage} from './draft-storage.js';
+import {letterStyles} from './letter.styles.js';
+import {areaProblem, misuse} from './misuse.js';
+import {invalidField} from './invalid-field.js';
+import {PlaceMap} from './place-map.js';
+import {PlaceStep} from './place-step.js';
+import {problemList} from './problem-list.js';
+import {copyKeys, receiptView, type Copied} from './receipt.js';
+import {ReportForm} from './report-form.js';
+import {ReportSentEvent} from './report-sent-event.js';
+import {sendFailure} from './send-failure.js';
+import {Sending} from './sending.js';
+import {summaryStep} from './summary-step.js';
+import {categoryOf, problemsOf, type Field} from './validation.js';
+import {whenStep} from './when-step.js';
+import {messages} from './zglos-zagrozenie.messages.js';
+import {styles} from './zglos-zagrozenie.styles.js';
+
+/**
+ * Reports a threat to the police, anonymously, one question at a time.
+ *
+ * @event {ReportSentEvent} rejon-report-sent - A report has arrived.
+ * @event {RejonErrorEvent} rejon-error - The backend failed, or an attribute is wrong.
+ * @slot - Shown until the element works: put the unit's phone number here.
+ * @cssproperty [--rejon-color-accent=#0b3d91] - Colour of links and buttons.
+ * @cssproperty [--rejon-color-on-accent=#ffffff] - Colour of words on the accent.
+ * @cssproperty [--rejon-radius=6px] - Roundness of fields and buttons.
+ */
+@customElement('zglos-zagrozenie')
+export class ZglosZagrozenie extends LitElement {
+  static override styles = [tokens, controls, status, suggestField, styles, letterStyles];
+
+  /** TERC code of the county (4 digits) or the gmina (7) that reports are for. */
+  @property() area = '';
+
+  /** Where reports go; by default to the enclosing `<rejon-backend>` or the page's. */
+  @consume({context: backendContext, subscribe: true})
+  @property({attribute: false})
+  backend?: Backend;
+
+  /** Where a half-written report is kept; by default in this browser. */
+  @property({attribute: false}) storage: KeyValueStorage | undefined = browserStorage();
+
+  @state() private copied: Copied;
+
+  readonly #localizer = new Localizer(this, messages);
+
+  readonly #attributes = new AttributeCheck(this, () => misuse(this));
+
+  readonly #categories = new Task(this, {
+    args: () => [this.backend] as const,
+    task: ([backend], {signal}) => backend?.threats.categories(signal) ?? initialState,
+    onError: (error) => this.dispatchEvent(new RejonErrorEvent(error)),
+  });
+
+  readonly #form = new ReportForm(this, (step, draft) =>
+    problemsOf(step, draft, {categories: this.#catalogue, today: todayInPoland()}),
+  );
+
+  readonly #category = new CategoryStep(this, this.#form, this.#localizer);
+  readonly #place = new PlaceStep(
+    this,
+    this.#form,
+    this.#localizer,
+    new PlaceMap(this, this.#localizer),
+  );
+
+  readonly #sending = new Sending(this, this.#form, {
+    backend: () => this.backend,
+    sent: (receipt) => {
+      this.#form.forget();
+      this.#form.focusOn('#question');
+      this.dispatchEvent(new ReportSentEvent(receipt.number, receipt.onMap));
+    },
+    failed: (error) => {
+      this.dispatchEvent(new RejonErrorEvent(error));
+      const {words, language} = this.#localizer;
+      const problem = invalidField(error, words, language);
+      if (problem) this.#form.refuse([problem]);
+    },
+  });
+
+  get #catalogue(): readonly Category[] {
+    return this.#categories.value ?? [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if ((changed.has('area') || changed.has('storage')) && !areaProblem(this.area)) {
+      this.#form.open(new DraftStorage(this.storage), this.area.trim());
+    }
+    if (this.#form.draft.step !== 'summary') this.#sending.error = undefined;
+  }
+
+  readonly #submitted = (event: Event) => {
+    event.preventDefault();
+    switch (this.#form.draft.step) {
+      case 'category':
+        return this.#category.submit(this.#catalogue);
+      case 'place':
+        return this.#place.submit();
+      case 'summary':
+        if (this.#form.complete()) this.#sending.send();
+        return;
+      default:
+        this.#form.next();
+    }
+  };
+
+  readonly #restart = () => {
+    this.#category.reset();
+    this.#place.reset();
+    this.#form.restart();
+  };
+
+  #focusField(field: Field) {
+    const control = field === 'place' ? '#address' : `[name=${field}]`;
+    this.renderRoot.querySelector<HTMLElement>(control)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const {words} = this.#localizer;
+    const {problem} = this.#attributes;
+    return html`
+      <div class="urgent">
+        ${emergency(words)}
+        <p>${words.notUrgent}</p>
+      </div>
+      ${problem ? webmasterNote(problem) : this.#renderBody()}
+    `;
+  }
+
+  #renderBody(): TemplateResult {
+    const {words, language} = this.#localizer;
+    const {receipt, outdated} = this.#sending;
+    if (receipt) {
+      const copy = async () => (this.copied = await copyKeys(receipt, words));
+      return receiptView(receipt, words, language, outdated, this.copied, () => void copy());
+    }
+    if (this.#categories.value) return this.#renderForm();
+    return this.#categories.status === TaskStatus.ERROR
+      ? failure(words, this.#categories.error, () => void this.#categories.run())
+      : loading(words, words.category.loading);
+  }
+
+  #renderForm(): TemplateResult {
+    const {words} = this.#localizer;
+    if (this.#catalogue.length === 0) return html`<p>${words.category.empty}</p>`;
+    return html`
+      ${this.#renderRestored()}
+      ${problemList(this.#form, words, (field) => this.#focusField(field))}
+      <form novalidate @submit=${this.#submitted}>
+        ${this.#renderStep()} ${this.#renderButtons()}
+      </form>
+      <p class="hint kept">${this.#form.kept ? words.kept : words.notKept}</p>
+    `;
+  }
+
+  #renderRestored() {
+    const {words, language} = this.#localizer;
+    const {restored} = this.#form;
+    if (!restored || this.#sending.pending) return nothing;
+    return html`
+      <div class="restored">
+        <p>${words.restored(formatMoment(language, restored))}</p>
+        <button type="button" class="text-button" @click=${this.#restart}>${words.restart}</button>
+      </div>
+    `;
+  }
+
+  #renderStep(): TemplateResult {
+    const {words, language} = this.#localizer;
+    const {draft, kept} = this.#form;
+    const category = categoryOf(draft, {categories: this.#catalogue});
+    switch (draft.step) {
+      case 'category':
+        return this.#category.render(this.#catalogue);
+      case 'place':
+        return this.#place.render();
+      case 'when':
+        return whenStep(this.#form, this.#localizer);
+      case 'description':
+        return descriptionStep(this.#form, words, category?.descriptionRequired ?? false);
+      case 'summary':
+        return html`
+          <div ?inert=${this.#sending.pending}>
+            ${summaryStep(this.#form, this.#localizer, category)}
+          </div>
+          ${this.#sending.pending ? loading(words, words.summary.sending) : nothing}
+          ${this.#sending.error ? sendFailure(this.#sending.error, words, language, kept) : nothing}
+        `;
+    }
+  }
+
+  #renderButtons() {
+    const {words} = this.#localizer;
+    const {step, reviewed} = this.#form.draft;
+    if (step === 'category' && !this.#category.choosing) return nothing;
+    const {pending, error} = this.#sending;
+    const send = error ? words.summary.sendAgain : words.summary.send;
+    const next = reviewed ? words.toSummary : words.next;
+    return html`
+      <div class="actions">
+        <button class="primary" aria-disabled=${pending ? 'true' : nothing}>
+          ${step === 'summary' ? send : next}
+        </button>
+        ${
+          step === 'category' || pending
+            ? nothing
+            : html`
+                <button type="button" class="text-button" @click=${() => this.#form.back()}>
+                  ${icon('back')} ${words.back}
+                </button>
+              `
+        }
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zglos-zagrozenie': ZglosZagrozenie;
+  }
+}
