@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+import {join} from 'node:path';
+import type {AddressInfo} from 'node:net';
+import type {FastifyInstance} from 'fastify';
+import {buildApp} from './app.js';
+import {dayOf} from './calendar/warsaw.js';
+import {ConfigError, readConfig, type Config} from './config.js';
+import {seedCounty} from './county/store-county.js';
+import {DatabaseRefused, type Database} from './database/database.js';
+import {migrate} from './database/migrate.js';
+import {openDatabase} from './database/open.js';
+import {demoCounty} from './demo-county/index.js';
+
+/** How long a stop may take, in milliseconds. */
+const stopTime = 5000;
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  fail(error);
+}
+
+async function start(config: Config): Promise<void> {
+  const database = await openDatabase(config);
+  await migrate(database);
+  if (config.demo) await seedCounty(database, () => demoCounty(dayOf(new Date())));
+  const site = config.siteFolder;
+  const app = buildApp({
+    database,
+    config,
+    site: site ? {demo: join(site, 'demo'), dist: join(site, 'dist')} : undefined,
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void stop(app, database));
+  }
+  await app.listen({host: config.host, port: config.port});
+  announce(app.server.address() as AddressInfo, database, site !== undefined);
+}
+
+/** Finishes what is under way; whatever hangs is cut off. */
+async function stop(app: FastifyInstance, database: Database): Promise<void> {
+  setTimeout(() => process.exit(1), stopTime).unref();
+  await app.close();
+  await database.close();
+  process.exit(0);
+}
+
+function announce({address, family, port}: AddressInfo, {engine}: Database, site: boolean): void {
+  const host = family === 'IPv6' ? `[${address}]` : address;
+  const base = `http://${host}:${port}`;
+  const lines = site
+    ? [
+        `Strony:    ${base}/`,
+        `           ${base}/demo/kpp.html`,
+        `           ${base}/demo/gmina.html`,
+      ]
+    : [];
+  lines.push(`Interfejs: ${base}/openapi.json`, `Baza:      ${engine}`);
+  process.stdout.write(`Serwer działa.\n${lines.join('\n')}\n`);
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`${sentence(error)}\n`);
+  process.exit(1);
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof DatabaseRefused) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    return 'Ten port jest już zajęty; zatrzymaj tamten program albo podaj inny port zmienną PORT.';
+  }
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
+    return 'Serwer nie może słuchać pod tym adresem; zmień HOST lub PORT.';
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,22 @@
+import type {Area} from 'rejon/backend';
+import {contains} from 'rejon/geo';
+
+/** The area of a TERC code among counties and their gminy; a gmina shows only its own localities. */
+export function findArea(
+  areas: readonly Omit<Area, 'tiles'>[],
+  teryt: string,
+): Omit<Area, 'tiles'> | undefined {
+  for (const area of areas) {
+    if (area.teryt === teryt) return area;
+    const part = area.parts.find((one) => one.teryt === teryt);
+    if (part) {
+      return {
+        ...part,
+        parts: [],
+        localities: area.localities.filter(({point}) => contains(part.outline, point)),
+        attribution: area.attribution,
+      };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import {extname} from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type {FastifyInstance, FastifyReply} from 'fastify';
+import type {Tiles} from 'rejon/backend';
+
+/** Folders of the demo pages and of the library as browsers load it. */
+export interface Site {
+  readonly demo: string;
+  readonly dist: string;
+}
+
+/** Chunks whose name changes with their content: "map-Bx3k9Q2a.js". */
+const hashed = /-[\w-]{8}\.(js|css)(\.map)?$/;
+
+/** Serves the demo pages and the library beside the API, as one origin. */
+export function registerSite(app: FastifyInstance, site: Site, tiles: Tiles | undefined): void {
+  const policy = contentSecurityPolicy(tiles);
+  const setHeaders = (reply: FastifyReply, path: string) => {
+    const caching = hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    reply.header('cache-control', caching);
+    if (extname(path) === '.html') reply.header('content-security-policy', policy);
+  };
+  const shared = {cacheControl: false, setHeaders, schemaHide: true} as const;
+  app.register(fastifyStatic, {...shared, root: site.demo, prefix: '/demo/'});
+  app.register(fastifyStatic, {
+    ...shared,
+    root: site.dist,
+    prefix: '/dist/',
+    decorateReply: false,
+  });
+  app.get('/', {schema: {hide: true}}, (_request, reply) => reply.sendFile('index.html'));
+}
+
+/** What the demo pages may load: as strict as an embedder's page can be. */
+function contentSecurityPolicy(tiles: Tiles | undefined): string {
+  const images = tiles ? `'self' data: ${tilesOrigin(tiles.url)}` : "'self' data:";
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    `img-src ${images}`,
+    "require-trusted-types-for 'script'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
+
+/** The origin of a tile template; a host such as "{s}.example.org" becomes "*.example.org". */
+function tilesOrigin(template: string): string {
+  return template.replace(/^(https?:\/\/[^/]+).*$/, '$1').replace(/\{[^}]*\}/g, '*');
+}

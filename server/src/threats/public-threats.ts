@@ -1,0 +1,90 @@
+import {createHash} from 'node:crypto';
+import type {County} from '../county/county.js';
+import type {CountyMemory} from '../county/county-memory.js';
+import type {Database} from '../database/database.js';
+import {changedThreats} from './repository.js';
+import {ThreatColumnsTable} from './threat-columns.js';
+
+/** How long an answer may lag behind what another process has written, in milliseconds. */
+const checkInterval = 1000;
+
+/** An answer that is ready to be sent. */
+export interface ThreatsAnswer {
+  readonly body: string;
+  readonly etag: string;
+}
+
+/**
+ * The public threats in memory. The database is the record: what has changed there is read once a
+ * second when asked, and at once after this process has written. While the database is down, the last
+ * known threats are answered.
+ */
+export class PublicThreats {
+  readonly #database: Database;
+  readonly #countyMemory: CountyMemory;
+  #county: County | undefined;
+  #table = new ThreatColumnsTable([]);
+  #mark = '0';
+  #answers = new Map<string, ThreatsAnswer>();
+  /** When the last check began, and when somebody last said that there is news. */
+  #checkedAt = -Infinity;
+  #expiredAt = -Infinity;
+  #checking: Promise<void> | undefined;
+
+  constructor(database: Database, county: CountyMemory) {
+    this.#database = database;
+    this.#countyMemory = county;
+  }
+
+  /** Makes every later answer see what was committed before this call. */
+  expire(): void {
+    this.#expiredAt = performance.now();
+  }
+
+  /** All public threats of an area that is known to exist. */
+  async ofArea(teryt: string): Promise<ThreatsAnswer> {
+    await this.#refresh();
+    const known = this.#answers.get(teryt);
+    if (known) return known;
+    const body = JSON.stringify(this.#table.ofArea(teryt));
+    // Weak, because the same threats may travel compressed or not.
+    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    const answer = {body, etag};
+    this.#answers.set(teryt, answer);
+    return answer;
+  }
+
+  async #refresh(): Promise<void> {
+    for (;;) {
+      const county = await this.#countyMemory.read();
+      if (county === this.#county && this.#isFresh()) return;
+      this.#checking ??= this.#check(county).finally(() => (this.#checking = undefined));
+      try {
+        await this.#checking;
+      } catch (error) {
+        if (!this.#county) throw error;
+        return;
+      }
+    }
+  }
+
+  #isFresh(): boolean {
+    const age = performance.now() - this.#checkedAt;
+    return age < checkInterval && this.#checkedAt > this.#expiredAt;
+  }
+
+  async #check(county: County): Promise<void> {
+    const startedAt = performance.now();
+    // Another catalogue means other numbers of categories, and other public ones.
+    const fresh = county !== this.#county;
+    const table = fresh ? new ThreatColumnsTable(county.categories.map(({id}) => id)) : this.#table;
+    const {rows, mark} = await changedThreats(this.#database.kysely, fresh ? '0' : this.#mark);
+    let changed = fresh;
+    for (const row of rows) changed = table.put(row) || changed;
+    if (changed) this.#answers = new Map();
+    this.#table = table;
+    this.#mark = mark;
+    this.#county = county;
+    this.#checkedAt = startedAt;
+  }
+}

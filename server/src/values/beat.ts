@@ -1,0 +1,103 @@
+import Type from 'typebox';
+import type {Beat, Meeting, OfficerAnswer, Unit} from 'rejon/backend';
+import type {Place} from 'rejon/beats';
+import {daySchema, instantSchema, phoneSchema, pointSchema, shapeSchema} from './point.js';
+
+export const unitSchema = Type.Unsafe<Unit>(
+  Type.Object({
+    id: Type.String(),
+    kind: Type.Enum(['KWP', 'KMP', 'KPP', 'KP', 'PP']),
+    name: Type.String(),
+    address: Type.String(),
+    point: pointSchema,
+    phone: phoneSchema,
+    dutyPhone: phoneSchema,
+    email: Type.Optional(Type.String()),
+  }),
+);
+
+const officerSchema = Type.Object({
+  rank: Type.String(),
+  rankFull: Type.String(),
+  firstName: Type.String(),
+  lastName: Type.String(),
+  role: Type.String(),
+});
+
+const planSchema = Type.Object({
+  from: daySchema,
+  to: daySchema,
+  problem: Type.String(),
+  goal: Type.String(),
+  actions: Type.Array(Type.String()),
+  partners: Type.Array(Type.String()),
+  result: Type.Optional(Type.String()),
+});
+
+export const beatSchema = Type.Unsafe<Beat>(
+  Type.Object({
+    id: Type.String(),
+    number: Type.String(),
+    name: Type.String(),
+    areaText: Type.String(),
+    phone: phoneSchema,
+    email: Type.String(),
+    unit: unitSchema,
+    officer: Type.Optional(officerSchema),
+    substitute: Type.Optional(officerSchema),
+    officeHours: Type.Optional(Type.String()),
+    plan: Type.Optional(planSchema),
+    updated: daySchema,
+    shape: Type.Optional(shapeSchema),
+  }),
+);
+
+export const placeSchema = Type.Unsafe<Place>(
+  Type.Object({
+    label: Type.String(),
+    point: pointSchema,
+    precision: Type.Enum(['address', 'street', 'locality']),
+    gmina: Type.String({description: 'TERC code, 7 digits'}),
+  }),
+);
+
+export const officerAnswerSchema = Type.Unsafe<OfficerAnswer>(
+  Type.Union([
+    Type.Object({kind: Type.Literal('one'), beat: beatSchema, place: placeSchema}),
+    Type.Object({
+      kind: Type.Literal('several'),
+      reason: Type.Enum(['homonym', 'number-missing', 'street-missing', 'overlap']),
+      candidates: Type.Array(
+        Type.Object({
+          label: Type.String(),
+          beat: Type.Optional(beatSchema),
+          address: Type.Optional(Type.String()),
+        }),
+      ),
+    }),
+    Type.Object({
+      kind: Type.Literal('none'),
+      reason: Type.Enum([
+        'nothing-asked',
+        'unknown-locality',
+        'unknown-street',
+        'not-covered',
+        'outside',
+      ]),
+      understood: Type.Optional(Type.String()),
+      unknown: Type.Optional(Type.String()),
+      unit: Type.Optional(unitSchema),
+    }),
+  ]),
+);
+
+export const meetingSchema = Type.Unsafe<Meeting>(
+  Type.Object({
+    id: Type.String(),
+    beat: Type.String(),
+    topic: Type.String(),
+    place: Type.String(),
+    start: instantSchema,
+    end: instantSchema,
+  }),
+);
