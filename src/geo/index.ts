@@ -1,3 +1,4 @@
+export {along} from './along.js';
 export {boundsOf, within} from './bounds.js';
 export {contains} from './contains.js';
 export {distance} from './distance.js';
