@@ -21,6 +21,10 @@ export const controls = css`
     cursor: pointer;
   }
 
+  .icon {
+    flex: none;
+  }
+
   button:hover,
   .button:hover {
     background: var(--_tint);

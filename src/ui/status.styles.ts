@@ -14,6 +14,7 @@ export const status = css`
   }
 
   .webmaster-note {
+    margin-bottom: 12px;
     border-color: var(--_line);
     background: var(--_tint);
   }

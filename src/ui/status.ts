@@ -25,11 +25,15 @@ export function failure(words: CommonMessages, error: unknown, retry: () => void
   `;
 }
 
-/** Tells the webmaster, in the element's place, what to correct. Always in Polish. */
+/**
+ * Tells the webmaster, in the element's place, what to correct; always in Polish. What stands inside
+ * the element stays below it, since a resident still needs the phone number.
+ */
 export function webmasterNote(problem: string): TemplateResult {
   return html`
     <div class="webmaster-note" role="note" lang="pl">
       <p><strong>Informacja dla redaktora strony:</strong> ${problem}</p>
     </div>
+    <slot></slot>
   `;
 }

@@ -6,13 +6,13 @@ export const en: Messages = {
   ...common,
   heading: 'Who is my community officer?',
   label: 'Your address',
-  hint: 'Town or village, street and house number, for example: Koluszki, Brzozowa 12. An officer’s name works too.',
+  hint: 'Town or village, street and house number, for example: Nowe Miasto, Polna 12. An officer’s name works too.',
   suggestions: (count) =>
     `${count} ${plural('en', count, {one: 'suggestion', other: 'suggestions'})}`,
   find: 'Find my officer',
   locate: 'Use my location',
   searching: 'Looking for the officer…',
-  empty: 'Enter an address, for example: Koluszki, Brzozowa 12.',
+  empty: 'Enter an address, for example: Nowe Miasto, Polna 12.',
   found: (name) => `Found: ${name}.`,
   forAddress: (address) => `For the address: ${address}`,
   beat: 'Beat',
@@ -43,7 +43,7 @@ export const en: Messages = {
     name: 'Several officers have this name. Choose one.',
   },
   none: {
-    'nothing-asked': () => 'Enter an address, for example: Koluszki, Brzozowa 12.',
+    'nothing-asked': () => 'Enter an address, for example: Nowe Miasto, Polna 12.',
     'unknown-locality': (unknown) =>
       `We found no place or officer called “${unknown}”. Check the spelling or choose a suggestion.`,
     'unknown-street': (unknown, understood) =>

@@ -5,13 +5,13 @@ export const pl = {
   ...common,
   heading: 'Kto jest moim dzielnicowym?',
   label: 'Twój adres',
-  hint: 'Miejscowość, ulica i numer domu, na przykład: Koluszki, Brzozowa 12. Możesz też wpisać nazwisko dzielnicowego.',
+  hint: 'Miejscowość, ulica i numer domu, na przykład: Nowe Miasto, Polna 12. Możesz też wpisać nazwisko dzielnicowego.',
   suggestions: (count: number) =>
     `${count} ${plural('pl', count, {one: 'podpowiedź', few: 'podpowiedzi', many: 'podpowiedzi', other: 'podpowiedzi'})}`,
   find: 'Znajdź dzielnicowego',
   locate: 'Użyj mojej lokalizacji',
   searching: 'Szukam dzielnicowego…',
-  empty: 'Wpisz adres, na przykład: Koluszki, Brzozowa 12.',
+  empty: 'Wpisz adres, na przykład: Nowe Miasto, Polna 12.',
   found: (name: string) => `Znaleziono: ${name}.`,
   forAddress: (address: string) => `Dla adresu: ${address}`,
   beat: 'Rejon',
@@ -27,7 +27,7 @@ export const pl = {
   substitutes: 'zastępuje w tym rejonie',
   substituteFor: (name: string) => `W zastępstwie za: ${name}`,
   phoneNotice:
-    'Telefon jest czynny w godzinach służby. E-mail nie służy do składania zawiadomień o przestępstwie.',
+    'Telefon jest czynny w godzinach służby. E‑mail nie służy do składania zawiadomień o przestępstwie.',
   plan: 'Nad czym teraz pracuje',
   planUntil: (day: string) => `Plan do ${day}`,
   goal: 'Cel',
@@ -43,7 +43,7 @@ export const pl = {
     name: 'Tak nazywa się kilkoro dzielnicowych. Wybierz.',
   },
   none: {
-    'nothing-asked': () => 'Wpisz adres, na przykład: Koluszki, Brzozowa 12.',
+    'nothing-asked': () => 'Wpisz adres, na przykład: Nowe Miasto, Polna 12.',
     'unknown-locality': (unknown: string) =>
       `Nie znaleźliśmy miejscowości ani nazwiska „${unknown}”. Sprawdź pisownię albo wybierz z podpowiedzi.`,
     'unknown-street': (unknown: string, understood: string) =>

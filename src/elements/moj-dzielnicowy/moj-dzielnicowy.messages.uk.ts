@@ -6,13 +6,13 @@ export const uk: Messages = {
   ...common,
   heading: 'Хто мій дільничний?',
   label: 'Ваша адреса',
-  hint: 'Населений пункт, вулиця і номер будинку, наприклад: Koluszki, Brzozowa 12. Можна ввести і прізвище дільничного.',
+  hint: 'Населений пункт, вулиця і номер будинку, наприклад: Nowe Miasto, Polna 12. Можна ввести і прізвище дільничного.',
   suggestions: (count) =>
     `${count} ${plural('uk', count, {one: 'підказка', few: 'підказки', many: 'підказок', other: 'підказки'})}`,
   find: 'Знайти дільничного',
   locate: 'Використати моє місцезнаходження',
   searching: 'Шукаю дільничного…',
-  empty: 'Введіть адресу, наприклад: Koluszki, Brzozowa 12.',
+  empty: 'Введіть адресу, наприклад: Nowe Miasto, Polna 12.',
   found: (name) => `Знайдено: ${name}.`,
   forAddress: (address) => `Для адреси: ${address}`,
   beat: 'Дільниця',
@@ -43,7 +43,7 @@ export const uk: Messages = {
     name: 'Таке прізвище мають кілька дільничних. Виберіть.',
   },
   none: {
-    'nothing-asked': () => 'Введіть адресу, наприклад: Koluszki, Brzozowa 12.',
+    'nothing-asked': () => 'Введіть адресу, наприклад: Nowe Miasto, Polna 12.',
     'unknown-locality': (unknown) =>
       `Ми не знайшли місця чи прізвища «${unknown}». Перевірте написання або виберіть підказку.`,
     'unknown-street': (unknown, understood) =>

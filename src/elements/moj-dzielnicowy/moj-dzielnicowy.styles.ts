@@ -51,10 +51,6 @@ export const styles = css`
     margin-bottom: 8px;
   }
 
-  .contact .button {
-    overflow-wrap: anywhere;
-  }
-
   .contact .primary {
     min-height: 52px;
     font-size: 1.125em;
@@ -93,10 +89,6 @@ export const styles = css`
   }
 
   @container (width > 480px) {
-    .contact {
-      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
-    }
-
     dl {
       display: grid;
       grid-template-columns: minmax(8em, auto) 1fr;

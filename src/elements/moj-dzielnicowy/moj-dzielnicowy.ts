@@ -36,7 +36,7 @@ import {suggestLines, type Line} from './suggest-lines.js';
  *
  * @event {OfficerFoundEvent} rejon-officer-found - An officer was found and is shown.
  * @event {RejonErrorEvent} rejon-error - The backend failed, or an attribute is wrong.
- * @slot - Shown until the element works: put the unit's phone number here.
+ * @slot - Shown while the element does not work: put the unit's phone number here.
  * @csspart card - The officer's card.
  * @csspart call - The link that calls.
  * @cssproperty [--rejon-color-accent=#0b3d91] - Colour of links and buttons.

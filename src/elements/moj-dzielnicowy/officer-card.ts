@@ -16,7 +16,8 @@ export function officerCard(
   return html`
     <article class="card" part="card" aria-labelledby="name">
       ${address ? html`<p class="address">${words.forAddress(address)}</p>` : nothing}
-      ${person(beat, words)} ${officer || substitute ? contact(beat, words) : callDuty(unit, words)}
+      ${person(beat, words)}
+      ${(officer ?? substitute) ? contact(beat, words) : callDuty(unit, words)}
       <dl>
         <dt>${words.beat}</dt>
         <dd>${beat.name}</dd>
@@ -66,13 +67,14 @@ function person({officer, substitute}: Beat, words: Messages): TemplateResult {
 const fullName = ({firstName, lastName}: Officer) => `${firstName} ${lastName}`;
 
 function contact({phone, email}: Beat, words: Messages): TemplateResult {
+  const [mailbox, host] = email.split('@');
   return html`
     <p class="contact">
       <a class="button primary" part="call" href="tel:${phone}">
         ${icon('phone')} ${words.call}: ${formatPhone(phone)}
       </a>
       <a class="button" href="mailto:${email}" aria-label="${words.write}: ${email}">
-        ${icon('mail')} ${email}
+        ${icon('mail')} <span>${mailbox}<wbr />@${host}</span>
       </a>
     </p>
     <p class="small">${words.phoneNotice}</p>

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {backendContext, type Backend} from '../../backend/index.js';
@@ -52,7 +52,7 @@ export class RejonBackend extends LitElement {
 
   protected override render(): TemplateResult {
     const {problem} = this.#attributes;
-    return html`${problem ? webmasterNote(problem) : nothing}<slot></slot>`;
+    return problem ? webmasterNote(problem) : html`<slot></slot>`;
   }
 }
 
