@@ -1,0 +1,67 @@
+import {html} from 'lit';
+
+import {BackendRefused, BackendUnreachable} from '../../backend/index.js';
+import {MemoryBackend, type MemoryOptions} from '../../backend/memory/memory-backend.js';
+import {sampleCounty} from '../../backend/memory/sample-county.js';
+import {shows, type Example} from '../../element/example.js';
+import type {ThreatFilter} from '../../threats/index.js';
+
+interface State {
+  readonly data?: typeof sampleCounty;
+  readonly options?: MemoryOptions;
+  readonly area?: string;
+  readonly filter?: ThreatFilter;
+  readonly threat?: number;
+}
+
+const example = (
+  name: string,
+  title: string,
+  text: string,
+  {data = sampleCounty, options, area = '9901', filter = {}, threat}: State = {},
+): Example => ({
+  name,
+  title,
+  template: () => html`
+    <mapa-zagrozen
+      area=${area}
+      .filter=${filter}
+      .threat=${threat}
+      .backend=${new MemoryBackend(data, options)}
+    ></mapa-zagrozen>
+  `,
+  ready: shows(text),
+});
+
+const fail = (error: Error): MemoryOptions => ({
+  before() {
+    throw error;
+  },
+});
+
+/** The states of `<mapa-zagrozen>`. */
+export const examples: readonly Example[] = [
+  example('found', 'Zagrożenia powiatu', 'Na widocznej części mapy: 6 zagrożeń'),
+  example('filtered', 'Wybrane kategorie', 'Pokazano 2 zagrożenia z 6', {
+    filter: {categories: new Set(['speeding'])},
+  }),
+  example('details', 'Szczegóły zagrożenia', 'należy do gminy', {threat: 6}),
+  example('recurring', 'Zagrożenie, które się powtarza', 'od 8:00 do 13:00', {threat: 2}),
+  example('nothing-matches', 'Nic nie pasuje do filtrów', 'Żadne zagrożenie nie pasuje', {
+    filter: {statuses: new Set(['joke-or-mistake'])},
+  }),
+  example('nothing-here', 'Obszar bez zagrożeń', 'nie ma teraz zagrożeń', {
+    data: {...sampleCounty, threats: []},
+  }),
+  example('pending', 'Wczytywanie trwa', 'Wczytuję zagrożenia', {
+    options: {before: () => new Promise(() => undefined)},
+  }),
+  example('error', 'Serwer odmawia', 'nie może teraz odpowiedzieć', {
+    options: fail(new BackendRefused('Busy', 503)),
+  }),
+  example('offline', 'Brak połączenia', 'Sprawdź połączenie', {
+    options: fail(new BackendUnreachable('No answer')),
+  }),
+  example('wrong-area', 'Redaktor wpisał zły kod', 'nie jest kodem TERYT', {area: 'Lipowo'}),
+  example('unknown-area', 'Serwer nie zna obszaru', 'nie zna obszaru', {area: '0201'}),
+];

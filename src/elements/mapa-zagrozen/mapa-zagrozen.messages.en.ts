@@ -1,0 +1,72 @@
+import {formatNumber, plural} from '../../i18n/index.js';
+import {en as map} from '../../map/map.messages.en.js';
+import {en as common} from '../../ui/common.messages.en.js';
+import type {Messages} from './mapa-zagrozen.messages.js';
+
+const counted = (count: number) =>
+  `${formatNumber('en', count)} ${plural('en', count, {one: 'threat', other: 'threats'})}`;
+
+export const en: Messages = {
+  ...common,
+  map: {...map, label: 'Threat map'},
+  heading: 'Threat map',
+  loadingThreats: 'Loading threats…',
+  loadingMap: 'Loading the map…',
+  noMap: 'We could not load the map. The list still works; reload the page to try again.',
+  shown: (count, total) =>
+    count === total
+      ? `Showing ${counted(count)}`
+      : `Showing ${counted(count)} of ${formatNumber('en', total)}`,
+  filters: 'What to show',
+  categories: 'Categories',
+  statusesLabel: 'Statuses',
+  all: 'all',
+  chosen: (count) => `${count} chosen`,
+  reset: 'Show all',
+  nothingMatches: 'No threat fits the chosen categories and statuses.',
+  nothingHere: 'There are no threats to show in this area now.',
+  nothingHereAdvice: 'New reports appear here once the police have received them.',
+  nothingInView: 'This part of the map has no threats. Zoom out or move the map.',
+  list: (count) => `On the visible part of the map: ${counted(count)}`,
+  listWithoutMap: 'Newest threats',
+  place: (count) => `In this place: ${counted(count)}`,
+  more: 'Show more',
+  near: (locality) => `near ${locality}`,
+  back: 'Back to the list',
+  legend: 'What the marks on the map mean',
+  clusters:
+    'A circle with a number stands for several threats close together. Press it to zoom in or to open a list.',
+  day: 'Noticed on',
+  where: 'Where',
+  source: 'How we know',
+  recurs: 'Happens again',
+  daily: 'every day',
+  hours: (from, to) => `from ${from} to ${to}`,
+  reason: 'What the police say',
+  forwardedTo: 'Passed on to',
+  details: 'Looking up the reason…',
+  noDetails: 'We could not load the reason.',
+  statuses: {
+    new: 'New',
+    verification: 'Being checked',
+    confirmed: 'Confirmed',
+    'confirmed-eliminated': 'Confirmed – eliminated',
+    'not-confirmed': 'Not confirmed',
+    forwarded: 'Passed on to another service',
+    'joke-or-mistake': 'Joke or mistake',
+  },
+  explanations: {
+    new: 'The report has reached the police and waits to be checked.',
+    verification: 'The police are checking this place now.',
+    confirmed: 'The police checked: the threat exists. They are acting on it.',
+    'confirmed-eliminated': 'The threat existed and has been removed.',
+    'not-confirmed': 'The police checked this place and found no threat.',
+    forwarded: 'Another service or institution deals with it now.',
+    'joke-or-mistake': 'The report turned out to be a joke or a mistake.',
+  },
+  sources: {
+    police: 'police data',
+    consultation: 'talks with residents and institutions',
+    public: 'a resident’s report',
+  },
+};

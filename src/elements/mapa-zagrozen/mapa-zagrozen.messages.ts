@@ -1,0 +1,85 @@
+import {formatNumber, plural, type Dictionary} from '../../i18n/index.js';
+import {pl as map} from '../../map/map.messages.js';
+import {pl as common} from '../../ui/common.messages.js';
+
+const threats = {
+  one: 'zagrożenie',
+  few: 'zagrożenia',
+  many: 'zagrożeń',
+  other: 'zagrożenia',
+};
+const counted = (count: number) => `${formatNumber('pl', count)} ${plural('pl', count, threats)}`;
+
+export const pl = {
+  ...common,
+  map: {...map, label: 'Mapa zagrożeń'},
+  heading: 'Mapa zagrożeń',
+  loadingThreats: 'Wczytuję zagrożenia…',
+  loadingMap: 'Wczytuję mapę…',
+  noMap: 'Nie udało się wczytać mapy. Lista działa dalej; aby spróbować ponownie, odśwież stronę.',
+  shown: (count: number, total: number) =>
+    count === total
+      ? `Pokazano ${counted(count)}`
+      : `Pokazano ${counted(count)} z ${formatNumber('pl', total)}`,
+  filters: 'Co pokazać',
+  categories: 'Kategorie',
+  statusesLabel: 'Statusy',
+  all: 'wszystkie',
+  chosen: (count: number) => `wybrano ${count}`,
+  reset: 'Pokaż wszystkie',
+  nothingMatches: 'Żadne zagrożenie nie pasuje do wybranych kategorii i statusów.',
+  nothingHere: 'W tym obszarze nie ma teraz zagrożeń do pokazania.',
+  nothingHereAdvice: 'Nowe zgłoszenia pojawiają się tutaj po przyjęciu przez Policję.',
+  nothingInView:
+    'W widocznej części mapy nie ma zagrożeń. Oddal mapę albo przesuń ją w inne miejsce.',
+  list: (count: number) => `Na widocznej części mapy: ${counted(count)}`,
+  listWithoutMap: 'Najnowsze zagrożenia',
+  place: (count: number) => `W tym miejscu: ${counted(count)}`,
+  more: 'Pokaż więcej',
+  near: (locality: string) => `w pobliżu: ${locality}`,
+  back: 'Wróć do listy',
+  legend: 'Co oznaczają znaki na mapie',
+  clusters:
+    'Kółko z liczbą to kilka zagrożeń blisko siebie. Naciśnij je, aby przybliżyć mapę albo otworzyć listę.',
+  day: 'Zauważono',
+  where: 'Gdzie',
+  source: 'Skąd wiemy',
+  recurs: 'Powtarza się',
+  daily: 'codziennie',
+  hours: (from: string, to: string) => `od ${from} do ${to}`,
+  reason: 'Uzasadnienie Policji',
+  forwardedTo: 'Przekazano do',
+  details: 'Sprawdzam uzasadnienie…',
+  noDetails: 'Nie udało się wczytać uzasadnienia.',
+  statuses: {
+    new: 'Nowe',
+    verification: 'W trakcie weryfikacji',
+    confirmed: 'Potwierdzone',
+    'confirmed-eliminated': 'Potwierdzone – wyeliminowane',
+    'not-confirmed': 'Niepotwierdzone',
+    forwarded: 'Przekazane innej służbie',
+    'joke-or-mistake': 'Żart lub pomyłka',
+  },
+  explanations: {
+    new: 'Zgłoszenie dotarło do Policji i czeka na sprawdzenie.',
+    verification: 'Policja sprawdza teraz to miejsce.',
+    confirmed: 'Policja sprawdziła: zagrożenie istnieje. Trwają działania.',
+    'confirmed-eliminated': 'Zagrożenie istniało i zostało usunięte.',
+    'not-confirmed': 'Policja sprawdziła to miejsce i nie stwierdziła zagrożenia.',
+    forwarded: 'Sprawą zajmuje się teraz inna służba lub instytucja.',
+    'joke-or-mistake': 'Zgłoszenie okazało się żartem lub pomyłką.',
+  },
+  sources: {
+    police: 'dane Policji',
+    consultation: 'rozmowy z mieszkańcami i instytucjami',
+    public: 'zgłoszenie mieszkańca',
+  },
+};
+
+export type Messages = typeof pl;
+
+export const messages: Dictionary<Messages> = {
+  pl,
+  en: async () => (await import('./mapa-zagrozen.messages.en.js')).en,
+  uk: async () => (await import('./mapa-zagrozen.messages.uk.js')).uk,
+};

@@ -1,0 +1,73 @@
+import {formatNumber, plural} from '../../i18n/index.js';
+import {uk as map} from '../../map/map.messages.uk.js';
+import {uk as common} from '../../ui/common.messages.uk.js';
+import type {Messages} from './mapa-zagrozen.messages.js';
+
+const threats = {one: 'загрозу', few: 'загрози', many: 'загроз', other: 'загрози'};
+const counted = (count: number) => `${formatNumber('uk', count)} ${plural('uk', count, threats)}`;
+
+export const uk: Messages = {
+  ...common,
+  map: {...map, label: 'Карта загроз'},
+  heading: 'Карта загроз',
+  loadingThreats: 'Завантажую загрози…',
+  loadingMap: 'Завантажую карту…',
+  noMap:
+    'Не вдалося завантажити карту. Список працює далі; щоб спробувати ще раз, оновіть сторінку.',
+  shown: (count, total) =>
+    count === total
+      ? `Показано ${counted(count)}`
+      : `Показано ${counted(count)} з ${formatNumber('uk', total)}`,
+  filters: 'Що показати',
+  categories: 'Категорії',
+  statusesLabel: 'Статуси',
+  all: 'усі',
+  chosen: (count) => `вибрано ${count}`,
+  reset: 'Показати все',
+  nothingMatches: 'Жодна загроза не відповідає вибраним категоріям і статусам.',
+  nothingHere: 'На цій території зараз немає загроз.',
+  nothingHereAdvice: 'Нові повідомлення з’являються тут після того, як їх прийме поліція.',
+  nothingInView: 'На видимій частині карти загроз немає. Зменште масштаб або пересуньте карту.',
+  list: (count) => `На видимій частині карти показано ${counted(count)}`,
+  listWithoutMap: 'Найновіші загрози',
+  place: (count) => `У цьому місці показано ${counted(count)}`,
+  more: 'Показати більше',
+  near: (locality) => `поблизу: ${locality}`,
+  back: 'Повернутися до списку',
+  legend: 'Що означають знаки на карті',
+  clusters:
+    'Коло з числом – це кілька загроз поруч. Натисніть його, щоб збільшити карту або відкрити список.',
+  day: 'Помічено',
+  where: 'Де',
+  source: 'Звідки знаємо',
+  recurs: 'Повторюється',
+  daily: 'щодня',
+  hours: (from, to) => `з ${from} до ${to}`,
+  reason: 'Пояснення поліції',
+  forwardedTo: 'Передано до',
+  details: 'Перевіряю пояснення…',
+  noDetails: 'Не вдалося завантажити пояснення.',
+  statuses: {
+    new: 'Нове',
+    verification: 'Перевіряється',
+    confirmed: 'Підтверджене',
+    'confirmed-eliminated': 'Підтверджене – усунене',
+    'not-confirmed': 'Непідтверджене',
+    forwarded: 'Передане іншій службі',
+    'joke-or-mistake': 'Жарт або помилка',
+  },
+  explanations: {
+    new: 'Повідомлення надійшло до поліції й чекає на перевірку.',
+    verification: 'Поліція зараз перевіряє це місце.',
+    confirmed: 'Поліція перевірила: загроза існує. Тривають дії.',
+    'confirmed-eliminated': 'Загроза існувала й була усунена.',
+    'not-confirmed': 'Поліція перевірила це місце й не виявила загрози.',
+    forwarded: 'Справою зараз займається інша служба або установа.',
+    'joke-or-mistake': 'Повідомлення виявилося жартом або помилкою.',
+  },
+  sources: {
+    police: 'дані поліції',
+    consultation: 'розмови з мешканцями та установами',
+    public: 'повідомлення мешканця',
+  },
+};

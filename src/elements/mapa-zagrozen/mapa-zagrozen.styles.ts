@@ -1,0 +1,179 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .quiet {
+    color: var(--_quiet);
+    font-weight: 400;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+    align-items: center;
+    margin-bottom: 12px;
+  }
+
+  summary {
+    display: flow-root list-item;
+    min-height: 44px;
+    padding: 10px 0;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .filter[open] {
+    order: 1;
+    flex-basis: 100%;
+  }
+
+  .filter fieldset {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: 0 24px;
+    padding-bottom: 12px;
+  }
+
+  .choice {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-height: 44px;
+    font-weight: 400;
+    cursor: pointer;
+  }
+
+  .choice input {
+    flex: none;
+  }
+
+  .count {
+    margin-inline-start: auto;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .hits {
+    margin: 10px 0;
+  }
+
+  .columns {
+    display: grid;
+    gap: 16px 24px;
+  }
+
+  .columns > * {
+    min-width: 0;
+  }
+
+  .map-space {
+    display: grid;
+    place-items: center;
+    max-width: none;
+    height: min(60vh, 36rem);
+    min-height: 18rem;
+    margin: 0;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    color: var(--_quiet);
+  }
+
+  .threats {
+    border-top: 1px solid var(--_hairline);
+  }
+
+  .threats li {
+    border-bottom: 1px solid var(--_hairline);
+  }
+
+  .threat {
+    display: grid;
+    gap: 2px;
+    justify-items: start;
+    width: 100%;
+    padding: 10px 4px;
+    border: 0;
+    border-radius: 0;
+    color: inherit;
+    font-weight: 400;
+    text-align: start;
+  }
+
+  .threat strong {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .threat .quiet {
+    font-size: var(--_small);
+  }
+
+  .more {
+    width: 100%;
+    margin-top: 12px;
+  }
+
+  .back {
+    margin-bottom: 8px;
+  }
+
+  dl {
+    margin: 0 0 12px;
+  }
+
+  dl > div {
+    margin-bottom: 12px;
+  }
+
+  dt {
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  .decision {
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_hairline);
+  }
+
+  .legend dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: 0 24px;
+  }
+
+  .legend dt {
+    color: inherit;
+    font-size: inherit;
+    font-weight: 600;
+  }
+
+  .legend dd {
+    padding-inline-start: 26px;
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+
+  @container (width > 800px) {
+    .columns {
+      grid-template-columns: minmax(0, 360px) minmax(0, 1fr);
+    }
+
+    .map {
+      position: sticky;
+      top: 8px;
+      grid-column: 2;
+      grid-row: 1;
+      align-self: start;
+    }
+
+    .panel {
+      grid-column: 1;
+      grid-row: 1;
+    }
+  }
+`;

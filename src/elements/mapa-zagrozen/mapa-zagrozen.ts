@@ -1,0 +1,193 @@
+import {consume} from '@lit/context';
+import {initialState, Task, TaskStatus} from '@lit/task';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {backendContext, type Backend} from '../../backend/index.js';
+import {
+  AttributeCheck,
+  AttributeError,
+  customElement,
+  RejonErrorEvent,
+} from '../../element/index.js';
+import {Localizer} from '../../i18n/index.js';
+import {
+  loadMap,
+  statusColours,
+  type Backdrop,
+  type MapChosenEvent,
+  type MapMovedEvent,
+} from '../../map/index.js';
+import {countThreats, type ThreatFilter} from '../../threats/index.js';
+import {
+  controls,
+  emergency,
+  failure,
+  loading,
+  status,
+  tokens,
+  webmasterNote,
+} from '../../ui/index.js';
+import {attributeProblem, unknownArea} from './attributes.js';
+import {filterBar} from './filter-bar.js';
+import {lastCall} from './last-call.js';
+import {legend} from './legend.js';
+import {messages} from './mapa-zagrozen.messages.js';
+import {styles} from './mapa-zagrozen.styles.js';
+import {ThreatPanel} from './threat-panel.js';
+import {loadThreats, type ThreatsOfArea} from './threats-of-area.js';
+
+/**
+ * Shows the threats of an area on a map, and the same threats as a list.
+ *
+ * @event {ThreatChosenEvent} rejon-threat-chosen - The details of a threat are shown.
+ * @event {RejonErrorEvent} rejon-error - The backend failed, or an attribute is wrong.
+ * @slot - Shown until the element works.
+ * @csspart map - The map.
+ * @cssproperty [--rejon-color-accent=#0b3d91] - Colour of links and buttons.
+ * @cssproperty [--rejon-radius=6px] - Roundness of fields and buttons.
+ */
+@customElement('mapa-zagrozen')
+export class MapaZagrozen extends LitElement {
+  static override styles = [tokens, controls, status, statusColours, styles];
+
+  /** TERYT code of a county (4 digits) or a gmina (7 digits). */
+  @property() area = '';
+
+  /** Address of background pictures, with `{z}`, `{x}` and `{y}`; by default the backend's. */
+  @property() tiles = '';
+
+  /** Who made the background pictures; needed with {@link tiles}. */
+  @property({attribute: 'tiles-attribution'}) tilesAttribution = '';
+
+  /** Which threats are shown. The filters above the map change it. */
+  @property({attribute: false}) filter: ThreatFilter = {};
+
+  /** The id of the threat whose details are shown. */
+  @property({type: Number}) threat?: number | undefined;
+
+  /** Where threats come from; by default the enclosing `<rejon-backend>` or the page's. */
+  @consume({context: backendContext, subscribe: true})
+  @property({attribute: false})
+  backend?: Backend;
+
+  readonly #localizer = new Localizer(this, messages);
+  readonly #panel = new ThreatPanel(this, this.#localizer);
+  readonly #counts = lastCall(countThreats);
+  readonly #backdrop = lastCall(
+    ({area}: ThreatsOfArea, url: string, attribution: string): Backdrop =>
+      url ? {...area, tiles: {url, attribution}} : area,
+  );
+
+  readonly #attributes = new AttributeCheck(this, () =>
+    attributeProblem({...this.#written, hasBackend: Boolean(this.backend)}),
+  );
+
+  readonly #threats = new Task(this, {
+    args: () => [this.backend, this.#attributes.problem ? '' : this.area.trim()] as const,
+    task: ([backend, area], {signal}) =>
+      backend && area ? loadThreats(backend, area, signal) : initialState,
+    onComplete: (data) => {
+      this.#panel.reset();
+      if (!data) this.#report(new AttributeError(unknownArea(this.area.trim())));
+    },
+    onError: (error) => this.#report(error),
+  });
+
+  readonly #map = new Task(this, {args: () => [], task: () => loadMap()});
+
+  get #written() {
+    const {area, tiles, tilesAttribution} = this;
+    return {area, tiles, tilesAttribution};
+  }
+
+  constructor() {
+    super();
+    // A report sent from this page may be on the map by now.
+    const reload = () => void this.#threats.run();
+    this.addController({
+      hostConnected: () => document.addEventListener('rejon-report-sent', reload),
+      hostDisconnected: () => document.removeEventListener('rejon-report-sent', reload),
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('filter')) this.#panel.reset();
+  }
+
+  #report(error: unknown) {
+    this.dispatchEvent(new RejonErrorEvent(error));
+  }
+
+  readonly #changeFilter = (filter: ThreatFilter) => (this.filter = filter);
+
+  protected override render(): TemplateResult {
+    const {words} = this.#localizer;
+    const {problem} = this.#attributes;
+    return html`
+      <h2>
+        ${words.heading}${this.#threats.value ? `: ${this.#threats.value.area.name}` : nothing}
+      </h2>
+      ${problem ? webmasterNote(problem) : this.#renderThreats()} ${emergency(words)}
+    `;
+  }
+
+  #renderThreats() {
+    const {words} = this.#localizer;
+    const {value} = this.#threats;
+    return this.#threats.render({
+      // The last answer stays on screen while the next one loads.
+      pending: () => (value ? this.#renderData(value) : loading(words, words.loadingThreats)),
+      complete: (data) =>
+        data ? this.#renderData(data) : webmasterNote(unknownArea(this.area.trim())),
+      error: (error) => failure(words, error, () => void this.#threats.run()),
+    });
+  }
+
+  #renderData(data: ThreatsOfArea): TemplateResult {
+    const {words, language} = this.#localizer;
+    const {columns} = data;
+    const counts = this.#counts(columns, this.filter);
+    return html`
+      ${
+        columns.length
+          ? filterBar(data, this.filter, counts, words, language, this.#changeFilter)
+          : nothing
+      }
+      <div class="columns">
+        <div class="map">${this.#renderMap(data)} ${legend(words)}</div>
+        <section class="panel" @keydown=${this.#panel.pressedKey}>
+          ${this.#panel.render(data)}
+        </section>
+      </div>
+    `;
+  }
+
+  #renderMap(data: ThreatsOfArea) {
+    const {words} = this.#localizer;
+    const {columns} = data;
+    if (this.#map.status === TaskStatus.ERROR) return html`<p role="status">${words.noMap}</p>`;
+    if (this.#map.status !== TaskStatus.COMPLETE) {
+      return html`<p class="map-space">${words.loadingMap}</p>`;
+    }
+    const row = this.threat === undefined ? -1 : columns.id.indexOf(this.threat);
+    return html`
+      <rejon-map
+        part="map"
+        .words=${words.map}
+        .backdrop=${this.#backdrop(data, this.tiles.trim(), this.tilesAttribution.trim())}
+        .columns=${columns}
+        .filter=${this.filter}
+        .selected=${row < 0 ? undefined : row}
+        @rejon-map-moved=${(event: MapMovedEvent) => this.#panel.moved(event)}
+        @rejon-map-chosen=${(event: MapChosenEvent) => this.#panel.open(columns, event.rows)}
+      ></rejon-map>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mapa-zagrozen': MapaZagrozen;
+  }
+}
