@@ -51,9 +51,10 @@ export function streetFit(
   street: StreetName,
   reach: Reach,
 ): number | undefined {
-  for (const name of typed) {
+  for (const [dropped, name] of typed.entries()) {
     const cost = streetCost(name, street, reach);
-    if (cost !== undefined) return cost;
+    // A name that leaves words out gives way to one that explains them all.
+    if (cost !== undefined) return cost + dropped / 2;
   }
   return undefined;
 }

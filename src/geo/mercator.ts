@@ -18,7 +18,11 @@ export function toX(lon: number): number {
 export function toY(lat: number): number {
   const clamped = Math.max(-maxLatitude, Math.min(maxLatitude, lat));
   const sin = Math.sin((clamped * Math.PI) / 180);
-  return Math.round((0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * worldSize);
+  // Rounding in the far north must not yield -0 or -1: rows are stored unsigned.
+  return Math.max(
+    0,
+    Math.round((0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * worldSize),
+  );
 }
 
 /** The point of a column and a row; the inverse of {@link toX} and {@link toY}. */
