@@ -50,6 +50,8 @@ export default defineConfig(
       // A template may call a render helper of its own.
       'lit/no-template-map': 'off',
       'lit/prefer-query-decorators': 'off',
+      // The value of a radio button is an attribute.
+      'lit/no-value-attribute': 'off',
       // Lit puts listeners of the host on the element itself, which they cannot outlive.
       'wc/require-listener-teardown': 'off',
     },

@@ -1,4 +1,4 @@
-import {waitUntil} from '@open-wc/testing';
+import {until} from './until.ts';
 
 /**
  * Waits until objects are gone from memory. Only Chromium can be asked to look, when it is started
@@ -7,13 +7,8 @@ import {waitUntil} from '@open-wc/testing';
 export async function collected(objects: readonly WeakRef<object>[]) {
   const {gc} = globalThis;
   if (!gc) return;
-  const message = 'something still holds on to an element that left the page';
-  await waitUntil(
-    async () => {
-      await gc({type: 'major', execution: 'async'});
-      return objects.every((object) => object.deref() === undefined);
-    },
-    message,
-    {timeout: 8000},
-  );
+  await until(async () => {
+    await gc({type: 'major', execution: 'async'});
+    return objects.every((object) => object.deref() === undefined);
+  }, 'something still holds on to an element that left the page');
 }

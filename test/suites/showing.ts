@@ -1,5 +1,6 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import type {Example} from '../../lib/element/example.js';
+import {until} from './until.ts';
 
 /** The element of an example, wherever its markup has put it. */
 export function elementIn(container: ParentNode, tag: string): HTMLElement {
@@ -10,8 +11,10 @@ export function elementIn(container: ParentNode, tag: string): HTMLElement {
 
 /** Waits until the element shows the example's state. */
 export async function untilReady(element: HTMLElement, example: Example) {
-  const message = `<${element.localName}> does not come to show “${example.title}”`;
-  await waitUntil(() => example.ready(element), message, {timeout: 8000});
+  await until(
+    () => example.ready(element),
+    `<${element.localName}> does not come to show “${example.title}”`,
+  );
 }
 
 /** Puts an example into the page and waits until it shows its state. */
