@@ -52,12 +52,13 @@ const draw: Readonly<Record<Habitat, (ground: Ground, random: Random) => Point>>
   },
 };
 
-/** Draws until a point lies in the county: near its border, some do not. */
+/** Draws until a point lies in the county: near its border, a few do not. */
 function inside(outline: MultiPolygon, candidate: () => Point): Point {
-  for (;;) {
+  for (let attempt = 0; attempt < 1000; attempt++) {
     const point = rounded(candidate());
     if (contains(outline, point)) return point;
   }
+  throw new Error('the outline of the county holds none of its places');
 }
 
 /** Between two points, and some metres aside. */
