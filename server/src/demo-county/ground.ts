@@ -35,3 +35,8 @@ export function turned([east, north]: Offset, degrees: number): Offset {
 export function rounded({lon, lat}: Point): Point {
   return {lon: Math.round(lon * 1e5) / 1e5, lat: Math.round(lat * 1e5) / 1e5};
 }
+
+/** The point of a `[lon, lat]` pair. */
+export function pointAt([lon, lat]: readonly [lon: number, lat: number]): Point {
+  return {lon, lat};
+}

@@ -1,5 +1,5 @@
 import type {Point} from 'rejon/geo';
-import {moved, offset} from './ground.js';
+import {moved, offset, pointAt} from './ground.js';
 import type {DrawnStreet} from './streets.js';
 
 /** Houses stand so far from the middle of a street, in metres. */
@@ -17,7 +17,7 @@ export interface House {
 /** Houses on both sides, odd numbers on the left when walking up the numbers. */
 export function pairsOfHouses({line, lastNumber}: DrawnStreet): readonly House[] {
   const houses: House[] = [];
-  const steps = line.slice(1).map((end, i) => offset(toPoint(line[i]!), toPoint(end)));
+  const steps = line.slice(1).map((end, i) => offset(pointAt(line[i]!), pointAt(end)));
   const length = steps.reduce((sum, [east, north]) => sum + Math.hypot(east, north), 0);
   let walked = 0;
   steps.forEach(([east, north], i) => {
@@ -26,7 +26,7 @@ export function pairsOfHouses({line, lastNumber}: DrawnStreet): readonly House[]
     const aside = [(-north / stretch) * setback, (east / stretch) * setback] as const;
     for (let pair = 0; pair < pairs; pair++) {
       const along = (pair + 0.5) / pairs;
-      const middle = moved(toPoint(line[i]!), [east * along, north * along]);
+      const middle = moved(pointAt(line[i]!), [east * along, north * along]);
       const nth = Math.floor((((walked + along * stretch) / length) * lastNumber) / 2);
       houses.push(
         {number: 2 * nth + 1, point: moved(middle, aside)},
@@ -36,8 +36,4 @@ export function pairsOfHouses({line, lastNumber}: DrawnStreet): readonly House[]
     walked += stretch;
   });
   return houses;
-}
-
-function toPoint([lon, lat]: readonly [lon: number, lat: number]): Point {
-  return {lon, lat};
 }

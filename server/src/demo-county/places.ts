@@ -1,6 +1,6 @@
 import type {Locality} from 'rejon/beats';
 import {boundsOf, contains, distance, type MultiPolygon, type Point} from 'rejon/geo';
-import {moved, rounded} from './ground.js';
+import {moved, pointAt, rounded} from './ground.js';
 import type {Random} from './random.js';
 import type {DrawnStreet} from './streets.js';
 import type {Habitat} from './tables/habits.js';
@@ -32,7 +32,7 @@ const draw: Readonly<Record<Habitat, (ground: Ground, random: Random) => Point>>
   street: ({streets}, random) => {
     const {line} = random.weighted(streets, ({lastNumber}) => lastNumber);
     const i = Math.floor(random.next() * (line.length - 1));
-    return along(toPoint(line[i]!), toPoint(line[i + 1]!), 8, random);
+    return along(pointAt(line[i]!), pointAt(line[i + 1]!), 8, random);
   },
   village: ({localities}, random) => {
     const {point} = random.pick(localities);
@@ -66,8 +66,4 @@ function along(a: Point, b: Point, aside: number, random: Random): Point {
   const part = random.next();
   const point = {lon: a.lon + part * (b.lon - a.lon), lat: a.lat + part * (b.lat - a.lat)};
   return moved(point, [aside * random.bell(), aside * random.bell()]);
-}
-
-function toPoint([lon, lat]: readonly [lon: number, lat: number]): Point {
-  return {lon, lat};
 }

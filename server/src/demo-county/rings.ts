@@ -1,4 +1,5 @@
 import {contains, type MultiPolygon, type Ring} from 'rejon/geo';
+import {pointAt} from './ground.js';
 
 /** A closed line whose first point is not repeated at the end. */
 export type OpenRing = Ring;
@@ -32,8 +33,7 @@ function signedArea(ring: Ring): number {
 }
 
 function surrounds(outer: Ring, hole: Ring): boolean {
-  const [lon, lat] = hole[0]!;
-  return contains([[outer]], {lon, lat});
+  return contains([[outer]], pointAt(hole[0]!));
 }
 
 /** Repeats the first point at the end, and nothing else: rounding can make neighbours equal. */
