@@ -38,15 +38,17 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 
 /** "Mickiewicza", "A. Mickiewicza", "Mickiewicza Adama" for "Adama Mickiewicza". */
 function isShortened(typed: readonly string[], name: readonly string[]): boolean {
+  // A number in a name cannot be left out or moved: "Maja 3" is not "3 Maja".
+  if (name.some((word) => /\d/u.test(word))) return false;
   const surname = name.at(-1);
-  if (surname === undefined || /\d/u.test(surname) || !typed.includes(surname)) return false;
+  if (surname === undefined || !typed.includes(surname)) return false;
   const left = name.slice(0, -1);
   for (const word of typed.filter((word) => word !== surname)) {
     const found = left.findIndex((whole) => whole.startsWith(word));
     if (found < 0) return false;
     left.splice(found, 1);
   }
-  return !left.some((word) => /\d/u.test(word) || isGeneric(word));
+  return !left.some(isGeneric);
 }
 
 function isInflected(typed: readonly string[], name: readonly string[]): boolean {
