@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {ConfigError, readConfig} from '../lib/config.js';
+
+test('an empty environment is a working configuration', () => {
+  assert.deepEqual(readConfig({}), {
+    host: '127.0.0.1',
+    port: 8080,
+    dataFolder: './.data',
+    databaseUrl: undefined,
+    demo: true,
+    writeOrigins: [],
+    trustedProxies: [],
+    reportsPerDay: 1,
+    requestsPerMinute: 1200,
+    snapMetres: 50,
+    tiles: undefined,
+    siteFolder: undefined,
+    logLevel: 'info',
+    readDays: 2,
+    verifyDays: 5,
+  });
+  assert.deepEqual(readConfig({PORT: ' ', REJON_DATA: ''}), readConfig({}));
+});
+
+test('every variable is read', () => {
+  const config = readConfig({
+    HOST: '0.0.0.0',
+    PORT: '0',
+    DATABASE_URL: 'postgres://rejon@127.0.0.1/rejon',
+    REJON_DEMO: '0',
+    REJON_CORS_WRITE: 'https://a.example.org, https://b.example.org:8443/',
+    REJON_TRUST_PROXY: '10.0.0.0/8,fd00::/8',
+    REJON_REPORTS_PER_DAY: '5',
+    REJON_SNAP_METRES: '0',
+    REJON_TILES_URL: 'https://tiles.example.org/{z}/{x}/{y}.png',
+    REJON_TILES_ATTRIBUTION: '© autorzy mapy',
+    REJON_LOG: 'warn',
+  });
+  assert.equal(config.port, 0);
+  assert.equal(config.databaseUrl, 'postgres://rejon@127.0.0.1/rejon');
+  assert.equal(config.demo, false);
+  assert.deepEqual(config.writeOrigins, ['https://a.example.org', 'https://b.example.org:8443']);
+  assert.deepEqual(config.trustedProxies, ['10.0.0.0/8', 'fd00::/8']);
+  assert.equal(config.reportsPerDay, 5);
+  assert.equal(config.snapMetres, 0);
+  assert.equal(config.tiles?.attribution, '© autorzy mapy');
+});
+
+const wrong: [variables: Record<string, string>, named: string, shown: string][] = [
+  [{PORT: '80a'}, 'PORT', '80a'],
+  [{PORT: '65536'}, 'PORT', '65536'],
+  [{PORT: '-1'}, 'PORT', '-1'],
+  [{PORT: '80.5'}, 'PORT', '80.5'],
+  [{HOST: 'a b'}, 'HOST', 'a b'],
+  [{REJON_DEMO: 'tak'}, 'REJON_DEMO', 'tak'],
+  [{REJON_CORS_WRITE: 'gmina.example.org'}, 'REJON_CORS_WRITE', 'gmina.example.org'],
+  [{REJON_CORS_WRITE: 'https://a.example.org/x'}, 'REJON_CORS_WRITE', 'https://a.example.org/x'],
+  [{REJON_CORS_WRITE: '*'}, 'REJON_CORS_WRITE', '*'],
+  [{REJON_TRUST_PROXY: 'true'}, 'REJON_TRUST_PROXY', 'true'],
+  [{REJON_TRUST_PROXY: '10.0.0.1'}, 'REJON_TRUST_PROXY', '10.0.0.1'],
+  [{REJON_TRUST_PROXY: '0.0.0.0/0'}, 'REJON_TRUST_PROXY', '0.0.0.0/0'],
+  [{REJON_TRUST_PROXY: '10.0.0.0/33'}, 'REJON_TRUST_PROXY', '10.0.0.0/33'],
+  [{REJON_REPORTS_PER_DAY: '0'}, 'REJON_REPORTS_PER_DAY', '0'],
+  [{REJON_REQUESTS_PER_MINUTE: 'dużo'}, 'REJON_REQUESTS_PER_MINUTE', 'dużo'],
+  [{REJON_SNAP_METRES: '50m'}, 'REJON_SNAP_METRES', '50m'],
+  [{REJON_TILES_URL: 'ftp://x/{z}/{x}/{y}'}, 'REJON_TILES_URL', 'ftp://x/{z}/{x}/{y}'],
+  [
+    {REJON_TILES_URL: 'https://t.example.org/', REJON_TILES_ATTRIBUTION: 'x'},
+    'REJON_TILES_URL',
+    'https://t.example.org/',
+  ],
+  [{REJON_TILES_URL: 'https://t.example.org/{z}/{x}/{y}'}, 'REJON_TILES_ATTRIBUTION', ''],
+  [{REJON_LOG: 'głośno'}, 'REJON_LOG', 'głośno'],
+];
+
+for (const [variables, named, shown] of wrong) {
+  test(`one sentence tells what is wrong with ${JSON.stringify(variables)}`, () => {
+    assert.throws(
+      () => readConfig(variables),
+      (error) => {
+        assert.ok(error instanceof ConfigError);
+        assert.ok(error.message.startsWith(`Zmienna ${named} ma wartość „${shown}”; wpisz `));
+        assert.match(error.message, /[^.]\.$/);
+        return true;
+      },
+    );
+  });
+}
+
+test('a wrong database address is not repeated, for it carries a password', () => {
+  assert.throws(
+    () => readConfig({DATABASE_URL: 'mysql://rejon:tajne@127.0.0.1/rejon'}),
+    (error) => {
+      assert.ok(error instanceof ConfigError);
+      assert.match(error.message, /^Zmienna DATABASE_URL ma nieprawidłową wartość; wpisz /);
+      assert.doesNotMatch(error.message, /tajne/);
+      return true;
+    },
+  );
+});

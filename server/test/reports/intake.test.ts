@@ -1,0 +1,319 @@
+import assert from 'node:assert/strict';
+import {beforeEach, describe, test} from 'node:test';
+import type {FastifyInstance} from 'fastify';
+import {sql} from 'kysely';
+import type {Receipt} from 'rejon/backend';
+import {goodReport, noon, reportKey, send, testApp} from '../app.ts';
+import {onEveryEngine} from '../engines.ts';
+
+onEveryEngine('Reports', (engine) => {
+  let app: FastifyInstance;
+  beforeEach(async () => {
+    app = testApp(engine.database);
+    await app.ready();
+  });
+
+  const count = async (table: 'reports' | 'report_keys' | 'daily_limits' | 'outbox') => {
+    const {rows} = await sql<{n: number}>`select count(*) as n from ${sql.table(table)}`.execute(
+      engine.database.kysely,
+    );
+    return rows[0]!.n;
+  };
+
+  test('a report is stored whole, and its receipt tells who checks it and by when', async () => {
+    const answer = await send(app, reportKey(1));
+    assert.equal(answer.statusCode, 201);
+    const receipt = answer.json<Receipt>();
+    assert.match(receipt.number, /^.{3}-.{4}-.{2}$/);
+    assert.match(receipt.secret, /^[0-9a-f]{32}$/);
+    assert.equal(receipt.unit.id, 'kpp');
+    assert.equal(receipt.readBy, '2026-11-24T12:00:00+01:00');
+    assert.equal(receipt.verifiedBy, '2026-11-27T12:00:00+01:00');
+    assert.equal(receipt.onMap, true);
+    const report = await engine.database.kysely
+      .selectFrom('reports')
+      .selectAll()
+      .executeTakeFirstOrThrow();
+    assert.equal(report.description, goodReport.description);
+    assert.equal(report.place, goodReport.place);
+    assert.deepEqual({lon: report.lon, lat: report.lat}, goodReport.point);
+    assert.equal(await count('outbox'), 1);
+  });
+
+  test('neither the address, the key, the secret nor the minute is kept', async () => {
+    const later = testApp(
+      engine.database,
+      {},
+      {clock: () => new Date('2026-11-22T12:34:56.789+01:00')},
+    );
+    const receipt = (await send(later, reportKey(1))).json<Receipt>();
+    const kept = await everythingIn(engine.database.kysely);
+    for (const secret of ['192.0.2.1', reportKey(1), receipt.secret, ':34', ':56']) {
+      assert.ok(!kept.includes(secret), secret);
+    }
+    assert.ok(kept.includes(receipt.number));
+  });
+
+  test('the report of a beat without a shape goes to the nearest unit', async () => {
+    const sent = await send(app, reportKey(1), {...goodReport, point: {lon: 19.75, lat: 51.75}});
+    assert.equal(sent.json<Receipt>().unit.id, 'pp');
+  });
+
+  test('a report of a hidden category is taken and not shown', async () => {
+    const sent = await send(app, reportKey(1), {...goodReport, category: 'hidden'});
+    assert.equal(sent.json<Receipt>().onMap, false);
+    const map = await app.inject('/api/v1/threats?area=9901');
+    assert.equal(map.json<{columns: {id: number[]}}>().columns.id.length, 2);
+  });
+
+  test('the public place singles out no home', async () => {
+    await send(app, reportKey(1));
+    const map = await app.inject('/api/v1/threats?area=9901');
+    const id = map.json<{columns: {id: number[]}}>().columns.id.at(-1);
+    const {point} = (await app.inject(`/api/v1/threats/${id}`)).json<typeof goodReport>();
+    assert.notDeepEqual(point, goodReport.point);
+    assert.ok(Math.abs(point.lon - goodReport.point.lon) < 0.001);
+  });
+
+  describe('sent again with the same key', () => {
+    test('gives the same receipt and stores nothing more', async () => {
+      const first = await send(app, reportKey(1));
+      const again = await send(app, reportKey(1).toUpperCase());
+      assert.equal(again.statusCode, 201);
+      assert.deepEqual(again.json(), first.json());
+      assert.equal(await count('reports'), 1);
+    });
+
+    test('gives the same receipt on another day, from another computer and process', async () => {
+      const first = await send(app, reportKey(1));
+      const other = testApp(
+        engine.database,
+        {},
+        {clock: () => new Date(noon.getTime() + 3 * 86_400_000)},
+      );
+      const again = await send(other, reportKey(1), goodReport, {ip: '198.51.100.7'});
+      assert.deepEqual(again.json(), first.json());
+    });
+
+    test('and another report, is refused', async () => {
+      await send(app, reportKey(1));
+      const other = await send(app, reportKey(1), {...goodReport, description: 'Co innego.'});
+      assert.equal(other.statusCode, 422);
+      assert.equal(other.json<{type: string}>().type, 'key-reused');
+      assert.equal(await count('reports'), 1);
+    });
+
+    test('at the same moment, stores one report', async () => {
+      const answers = await Promise.all([1, 2, 3, 4, 5].map(() => send(app, reportKey(1))));
+      const receipts = answers.filter(({statusCode}) => statusCode === 201);
+      assert.ok(receipts.length >= 1);
+      assert.equal(new Set(receipts.map(({body}) => body)).size, 1);
+      for (const answer of answers) {
+        if (answer.statusCode === 201) continue;
+        assert.equal(answer.json<{type: string}>().type, 'key-in-flight');
+        assert.ok(answer.headers['retry-after']);
+      }
+      assert.equal(await count('reports'), 1);
+    });
+  });
+
+  describe('the limit of a day', () => {
+    test('lets one computer report once, and says when it can report again', async () => {
+      await send(app, reportKey(1));
+      const second = await send(app, reportKey(2));
+      assert.equal(second.statusCode, 429);
+      const problem = second.json<{type: string; retryAt: string; detail: string}>();
+      assert.equal(problem.type, 'report-limit-reached');
+      assert.equal(problem.retryAt, '2026-11-23T00:00:00+01:00');
+      assert.equal(second.headers['retry-after'], String(12 * 3600));
+      assert.match(problem.detail, /\.$/);
+      assert.equal((await send(app, reportKey(3), goodReport, {ip: '192.0.2.2'})).statusCode, 201);
+    });
+
+    test('leaves nothing of a report that is over it', async () => {
+      await send(app, reportKey(1));
+      await send(app, reportKey(2));
+      assert.equal(await count('reports'), 1);
+      assert.equal(await count('report_keys'), 1);
+      assert.equal(await count('outbox'), 1);
+      const tomorrow = testApp(
+        engine.database,
+        {},
+        {clock: () => new Date('2026-11-23T00:00:00+01:00')},
+      );
+      assert.equal((await send(tomorrow, reportKey(2))).statusCode, 201);
+    });
+
+    test('is never exceeded, however many come at once', async () => {
+      const three = testApp(engine.database, {REJON_REPORTS_PER_DAY: '3'});
+      const keys = Array.from({length: 12}, (_, at) => reportKey(at));
+      const answers = await Promise.all(keys.map((key) => send(three, key)));
+      const statuses = answers.map(({statusCode}) => statusCode);
+      assert.equal(statuses.filter((status) => status === 201).length, 3, String(statuses));
+      assert.equal(await count('reports'), 3);
+    });
+
+    test('is one for a whole IPv6 household and for both ways to write IPv4', async () => {
+      const from = async (number: number, ip: string) =>
+        (await send(app, reportKey(number), goodReport, {ip})).statusCode;
+      assert.equal(await from(1, '2001:db8:1:2::1'), 201);
+      assert.equal(await from(2, '2001:db8:1:2:aaaa::9'), 429);
+      assert.equal(await from(3, '2001:db8:1:3::1'), 201);
+      assert.equal(await from(4, '198.51.100.4'), 201);
+      assert.equal(await from(5, '::ffff:198.51.100.4'), 429);
+    });
+
+    test('cannot be escaped by forging X-Forwarded-For', async () => {
+      const forged = (number: number, ip: string) =>
+        send(app, reportKey(number), goodReport, {headers: {'x-forwarded-for': ip}});
+      assert.equal((await forged(1, '203.0.113.1')).statusCode, 201);
+      assert.equal((await forged(2, '203.0.113.2')).statusCode, 429);
+    });
+
+    test('counts the address that a trusted proxy has seen, not what it was told', async () => {
+      const behind = testApp(engine.database, {REJON_TRUST_PROXY: '10.0.0.0/8'});
+      const via = (number: number, forwarded: string) =>
+        send(behind, reportKey(number), goodReport, {
+          headers: {'x-forwarded-for': forwarded},
+          ip: '10.0.0.1',
+        });
+      assert.equal((await via(1, '203.0.113.1')).statusCode, 201);
+      assert.equal((await via(2, '198.51.100.99, 203.0.113.1')).statusCode, 429);
+      assert.equal((await via(3, '203.0.113.2')).statusCode, 201);
+    });
+
+    for (const {now, retryAt, seconds} of [
+      {now: '2026-03-29T01:00:00+01:00', retryAt: '2026-03-30T00:00:00+02:00', seconds: 22 * 3600},
+      {now: '2026-10-25T01:00:00+02:00', retryAt: '2026-10-26T00:00:00+01:00', seconds: 24 * 3600},
+    ]) {
+      test(`ends at midnight when clocks change, at ${now}`, async () => {
+        const changing = testApp(engine.database, {}, {clock: () => new Date(now)});
+        const report = {...goodReport, day: now.slice(0, 10)};
+        await send(changing, reportKey(1), report);
+        const second = await send(changing, reportKey(2), report);
+        assert.equal(second.json<{retryAt: string}>().retryAt, retryAt);
+        assert.equal(second.headers['retry-after'], String(seconds));
+      });
+    }
+
+    test('keeps nothing of a day that is over', async () => {
+      await send(app, reportKey(1));
+      const tomorrow = testApp(
+        engine.database,
+        {},
+        {clock: () => new Date('2026-11-23T08:00:00+01:00')},
+      );
+      await tomorrow.ready();
+      const days = async (table: 'day_keys' | 'daily_limits') =>
+        (await engine.database.kysely.selectFrom(table).select('day').execute()).map(
+          ({day}) => day,
+        );
+      assert.deepEqual(await days('day_keys'), []);
+      assert.deepEqual(await days('daily_limits'), []);
+      await send(tomorrow, reportKey(2));
+      assert.deepEqual(await days('day_keys'), ['2026-11-23']);
+    });
+  });
+
+  describe('a report that breaks a rule', () => {
+    const broken: [field: string, change: object][] = [
+      ['category', {category: 'unknown'}],
+      ['category', {category: undefined}],
+      ['point', {point: {lon: 21, lat: 52}}],
+      ['point', {point: {lon: 'x', lat: 52}}],
+      ['point', {point: {lon: 19.5}}],
+      ['place', {place: ' \u0000 '}],
+      ['place', {place: 'x'.repeat(201)}],
+      ['day', {day: '2026-11-23'}],
+      ['day', {day: '2025-11-21'}],
+      ['day', {day: '2026-02-30'}],
+      ['day', {day: '22.11.2026'}],
+      ['description', {description: 'x'.repeat(501)}],
+      ['description', {description: '  ', category: 'club'}],
+      ['description', {description: null}],
+      ['recurrence', {recurrence: {weekdays: [], fromHour: 8, toHour: 9}}],
+      ['recurrence', {recurrence: {weekdays: [3, 1], fromHour: 8, toHour: 9}}],
+      ['recurrence', {recurrence: {weekdays: [8], fromHour: 8, toHour: 9}}],
+      ['recurrence', {recurrence: {weekdays: [1], fromHour: 8, toHour: 8}}],
+      ['recurrence', {recurrence: {weekdays: [1], fromHour: 24, toHour: 8}}],
+    ];
+
+    test('is told which field, in a sentence, and leaves nothing', async () => {
+      for (const [field, change] of broken) {
+        const answer = await send(app, reportKey(1), {...goodReport, ...change});
+        const said = JSON.stringify(change);
+        assert.equal(answer.statusCode, 422, said);
+        const problem = answer.json<{type: string; field: string; detail: string}>();
+        assert.equal(problem.type, 'invalid-report', said);
+        assert.equal(problem.field, field, said);
+        assert.match(problem.detail, /^\p{Lu}.+\.$/u, said);
+      }
+      assert.equal(await count('report_keys'), 0);
+    });
+
+    test('the last day that is allowed is a year ago, and characters no database takes go', async () => {
+      const report = {...goodReport, day: '2025-11-22', description: 'a\u0000b\nc'};
+      assert.equal((await send(app, reportKey(1), report)).statusCode, 201);
+      const {description} = await engine.database.kysely
+        .selectFrom('reports')
+        .select('description')
+        .executeTakeFirstOrThrow();
+      assert.equal(description, 'ab\nc');
+    });
+
+    test('what is not a report at all is refused too', async () => {
+      const post = (payload: string, headers: Record<string, string> = {}) =>
+        app.inject({
+          method: 'POST',
+          url: '/api/v1/reports',
+          headers: {
+            'content-type': 'application/json',
+            'idempotency-key': reportKey(1),
+            ...headers,
+          },
+          payload,
+        });
+      const type = async (answer: ReturnType<typeof post>) =>
+        (await answer).json<{type: string}>().type;
+      assert.equal(await type(post('{')), 'bad-request');
+      assert.equal(await type(post('[]')), 'bad-request');
+      assert.equal(await type(post('{}', {'content-type': 'text/html'})), 'bad-request');
+      const report = JSON.stringify(goodReport);
+      assert.equal(await type(post(report, {'idempotency-key': 'x'})), 'bad-request');
+      assert.equal(await type(post(JSON.stringify({x: 'y'.repeat(70_000)}))), 'too-large');
+    });
+  });
+
+  if (engine.name === 'PostgreSQL') {
+    test('while another server holds the key, says so and when to come back', async () => {
+      const db = engine.database.kysely;
+      await send(app, reportKey(1));
+      const stored = await db.selectFrom('report_keys').selectAll().executeTakeFirstOrThrow();
+      await sql`truncate outbox, report_keys, reports, daily_limits`.execute(db);
+      await db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('report_keys')
+          .values({...stored, report: null})
+          .execute();
+        const answer = await send(app, reportKey(1));
+        assert.equal(answer.statusCode, 409);
+        assert.equal(answer.json<{type: string}>().type, 'key-in-flight');
+        assert.equal(answer.headers['retry-after'], '2');
+      });
+    });
+  }
+});
+
+/** Every row of the tables that a report touches, as text. */
+async function everythingIn(db: Parameters<ReturnType<typeof sql>['execute']>[0]): Promise<string> {
+  const texts: string[] = [];
+  for (const table of ['reports', 'report_keys', 'daily_limits', 'outbox', 'threats']) {
+    const {rows} = await sql<{row: string}>`
+      select t::text as row from ${sql.table(table)} as t`.execute(db);
+    texts.push(...rows.map(({row}) => row));
+    const columns = await sql<{row: string}>`
+      select to_jsonb(t)::text as row from ${sql.table(table)} as t`.execute(db);
+    texts.push(...columns.rows.map(({row}) => row));
+  }
+  return texts.join('\n');
+}
