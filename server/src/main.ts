@@ -11,8 +11,8 @@ import {migrate} from './database/migrate.js';
 import {openDatabase} from './database/open.js';
 import {demoCounty} from './demo-county/index.js';
 
-/** How long a stop may take, in milliseconds. */
-const stopTime = 5000;
+/** How long a stop may take, in milliseconds; service managers kill what takes long. */
+const stopTime = 4000;
 
 try {
   await start(readConfig(process.env));
