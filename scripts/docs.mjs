@@ -2,7 +2,6 @@
 // who write a backend or a client of their own.
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {startSite} from '../test/pages/site.ts';
 import {build} from './build.mjs';
 import {binOf, root, runNode} from './tools.mjs';
 
@@ -12,12 +11,5 @@ const analyzer = binOf('@custom-elements-manifest/analyzer', 'cem');
 const {code} = await runNode([analyzer, 'analyze', '--config', 'scripts/manifest.config.mjs']);
 if (code !== 0) throw new Error('The elements could not be described.');
 
-const site = await startSite({REJON_DEMO: '0'});
-try {
-  const response = await fetch(`${site.origin}/openapi.json`);
-  if (!response.ok) throw new Error(`/openapi.json answers ${response.status}.`);
-  const description = JSON.stringify(await response.json(), null, 2);
-  writeFileSync(join(root, 'docs/openapi.json'), `${description}\n`);
-} finally {
-  await site.stop();
-}
+const {openapiDocument} = await import('../server/lib/openapi-document.js');
+writeFileSync(join(root, 'docs/openapi.json'), await openapiDocument());
