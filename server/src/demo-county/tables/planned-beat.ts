@@ -1,7 +1,7 @@
 import type {NumberRange} from 'rejon/beats';
 
 /** A whole street, or the ranges of its numbers that belong to the beat. */
-export type PlannedStreet = string | readonly [street: string, ...ranges: NumberRange[]];
+type PlannedStreet = string | readonly [street: string, ...ranges: NumberRange[]];
 
 /** A beat as the demo county divides its land. */
 export interface PlannedBeat {
