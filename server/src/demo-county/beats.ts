@@ -1,7 +1,8 @@
 import type {Coverage} from 'rejon/beats';
+import {addDays} from '../calendar/warsaw.js';
 import type {Assignment, BeatData} from '../county/county-data.js';
 import {areaText, type Land} from './area-text.js';
-import {addDays, halfYear} from './days.js';
+import {halfYear} from './days.js';
 import type {Shapes} from './shapes.js';
 import {beats} from './tables/beats.js';
 import {contacts} from './tables/contacts.js';

@@ -1,10 +1,3 @@
-const dayLength = 86_400_000;
-
-/** The day so many days later, or earlier when negative; days are `YYYY-MM-DD`. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
-}
-
 /** ISO weekday, 1 (Monday) to 7 (Sunday). */
 export function weekday(day: string): number {
   return new Date(day).getUTCDay() || 7;

@@ -1,5 +1,6 @@
 import type {Meeting} from 'rejon/backend';
-import {addDays, inPoland, weekday} from './days.js';
+import {addDays} from '../calendar/warsaw.js';
+import {inPoland, weekday} from './days.js';
 import {meetings} from './tables/meetings.js';
 
 /** Meetings of the coming weeks. */

@@ -1,6 +1,7 @@
 import type {AreaPart} from 'rejon/backend';
 import type {Threat, ThreatSource, ThreatStatus} from 'rejon/threats';
-import {addDays, monthOf} from './days.js';
+import {addDays} from '../calendar/warsaw.js';
+import {monthOf} from './days.js';
 import {decisionOf} from './decisions.js';
 import {hotSpots, placeAt} from './hot-spots.js';
 import {placeOn, type Ground} from './places.js';
