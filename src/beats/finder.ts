@@ -12,16 +12,16 @@ import {understand, type Meaning} from './understand.js';
 /** Answers who is responsible for an address or a point. It never throws, whatever is asked. */
 export interface Finder {
   /** The beat of an address as a resident would type it; only its first 200 characters are read. */
-  byAddress(address: string): BeatAnswer;
+  readonly byAddress: (address: string) => BeatAnswer;
   /** The beat of a point, by shapes alone; the place is called after the nearest locality. */
-  byPoint(point: Point): BeatAnswer;
+  readonly byPoint: (point: Point) => BeatAnswer;
   /** Localities and streets that someone typing this may mean, best first, at most `limit`. */
-  suggest(text: string, limit: number): readonly PlaceSuggestion[];
+  readonly suggest: (text: string, limit: number) => readonly PlaceSuggestion[];
   /**
    * The places an address may mean, best first; several when it is ambiguous. When only the locality
    * of an address is known, the locality.
    */
-  geocode(address: string): readonly Place[];
+  readonly geocode: (address: string) => readonly Place[];
 }
 
 /** Reads a directory once into indexes. The directory must not change afterwards. */

@@ -75,7 +75,7 @@ export function createGazetteer({gminy, localities, streets}: Directory): Gazett
     isHomonym: ({name}) => (byName.get(fold(name))?.length ?? 0) > 1,
     localitiesLike: (words, reach) => {
       const matches = toMatches(byName.get(words.join(' ')), 0);
-      if (reach === 'name' || words.every(isGeneric)) return matches;
+      if (reach === 'name') return matches;
       const parts = byCore.get(words[0]!)?.filter(({words: name}) => isPartOf(words, name));
       const forms = byStart.get(startOf(words))?.filter(({words: name}) => isForm(words, name));
       matches.push(...toMatches(parts, 2, true), ...toMatches(forms, 3));

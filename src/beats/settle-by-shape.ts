@@ -16,7 +16,7 @@ export function settleByShape(
   const {street, building} = meaning;
   const place = placeOf(meaning, gazetteer);
   const points = place.precision === 'address' ? [place.point] : extentOf(meaning, gazetteer);
-  const [beat, ...more] = new Set(points.flatMap(coverage.atPoint));
+  const [beat, ...more] = new Set(points.flatMap((point) => coverage.atPoint(point)));
   if (beat === undefined) {
     return {kind: 'none', reason: 'not-covered', understood: place.label};
   }

@@ -35,6 +35,8 @@ export const smallCounty: Directory = {
     locality('krasnowo', 'Krasnowo', brojce, 19.5),
     locality('katy', 'Kąty', brojce, 19.52),
     locality('polna', 'Polna', koluszki, 19.95),
+    locality('nowa', 'Nowa', brojce, 19.56),
+    locality('nowa-wies', 'Nowa Wieś', brojce, 19.57),
     locality('pustki', 'Pustki', brojce, 19.55),
   ],
   streets: [
@@ -57,6 +59,7 @@ export const smallCounty: Directory = {
     street('wolnosci-ul', 'koluszki', 'ul. Wolności'),
     street('wolnosci-pl', 'koluszki', 'pl. Wolności'),
     street('nowa-lesna', 'koluszki', 'ul. Nowa Leśna'),
+    street('nowa-k', 'koluszki', 'ul. Nowa'),
     street('polna-k', 'koluszki', 'ul. Polna'),
     street('sporna', 'koluszki', 'ul. Sporna'),
     street('akacjowa-g', 'galkow-maly', 'ul. Akacjowa'),
@@ -93,6 +96,8 @@ export const smallCounty: Directory = {
       rules: [
         {locality: 'bukowiec-b'},
         {locality: 'krasnowo'},
+        {locality: 'nowa'},
+        {locality: 'nowa-wies'},
         {locality: 'katy', ranges: [{parity: 'any', from: '26', to: '56'}]},
       ],
     },
