@@ -92,7 +92,7 @@ export const controls = css`
     accent-color: var(--_accent);
   }
 
-  [aria-invalid='true'] {
+  :is(input, select, textarea)[aria-invalid='true'] {
     border: 2px solid var(--_danger);
   }
 

@@ -1,7 +1,5 @@
-import Combobox from '@github/combobox-nav';
 import {Task} from '@lit/task';
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-import {createRef, ref} from 'lit/directives/ref.js';
 
 import {icon, type IconName} from './icon.js';
 
@@ -29,6 +27,8 @@ export interface SuggestOptions<Line extends Choice> {
   readonly suggest: (text: string, signal: AbortSignal) => Promise<readonly Line[]>;
   /** Called when a line is chosen, after its value was put into the field. */
   readonly chosen: (line: Line) => void;
+  /** Called at each key, with what stands in the field then. */
+  readonly typed?: (text: string) => void;
 }
 
 /** Shorter texts would suggest half of the county. */
@@ -40,43 +40,42 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
   value = '';
 
   readonly #host: LitElement;
-  readonly #options: SuggestOptions<Line>;
-  readonly #input = createRef<HTMLInputElement>();
-  readonly #list = createRef<HTMLUListElement>();
+  readonly #chosen: (line: Line) => void;
+  readonly #heard: (text: string) => void;
   readonly #task: Task<readonly [string], readonly Line[]>;
   #asked = '';
-  #combobox?: Combobox;
+  /** The line that the arrow keys stand on; -1 for none. */
+  #active = -1;
 
-  constructor(host: LitElement, options: SuggestOptions<Line>) {
+  constructor(host: LitElement, {suggest, chosen, typed}: SuggestOptions<Line>) {
     this.#host = host;
-    this.#options = options;
+    this.#chosen = chosen;
+    this.#heard = typed ?? (() => undefined);
     host.addController(this);
     this.#task = new Task(host, {
       args: () => [this.#asked] as const,
       task: ([text], {signal}) =>
-        text.length < shortest ? Promise.resolve([]) : options.suggest(text, signal),
+        text.length < shortest ? Promise.resolve([]) : suggest(text, signal),
+      onComplete: () => {
+        this.#active = -1;
+      },
     });
   }
 
   hostUpdated() {
-    const input = this.#input.value;
-    const list = this.#list.value;
-    if (!input || !list) return;
-    if (this.#combobox?.input !== input) {
-      this.#combobox = new Combobox(input, list, {tabInsertsSuggestions: false});
-    }
-    if (this.#lines.length > 0) this.#combobox.start();
-    else this.#combobox.stop();
+    const root = this.#host.renderRoot;
+    root.querySelector('.suggest [aria-selected=true]')?.scrollIntoView({block: 'nearest'});
   }
 
   /** Moves the focus into the field. */
   focus() {
-    this.#input.value?.focus();
+    this.#host.renderRoot.querySelector<HTMLInputElement>('#address')?.focus();
   }
 
   /** Takes the suggestions away. */
   close() {
     this.#asked = '';
+    this.#active = -1;
     this.#host.requestUpdate();
   }
 
@@ -92,15 +91,20 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
         <label for="address">${label}</label>
         <p class="hint" id="address-hint">${hint}</p>
         ${problem ? html`<p class="field-error" id="address-problem">${problem}</p>` : nothing}
+        ${problem ? html`<p class="field-error" id="address-problem">${problem}</p>` : nothing}
         <input
-          ${ref(this.#input)}
           id="address"
           type="text"
+          role="combobox"
           autocomplete="off"
           autocapitalize="words"
           spellcheck="false"
           enterkeyhint="search"
           maxlength="200"
+          aria-autocomplete="list"
+          aria-controls="suggestions"
+          aria-expanded=${lines.length > 0 ? 'true' : 'false'}
+          aria-activedescendant=${this.#active < 0 ? nothing : `suggestion-${this.#active}`}
           aria-describedby=${problem ? 'address-hint address-problem' : 'address-hint'}
           aria-invalid=${problem ? 'true' : nothing}
           .value=${this.value}
@@ -108,22 +112,13 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
           @keydown=${this.#pressed}
         />
         <ul
-          ${ref(this.#list)}
           id="suggestions"
           role="listbox"
           aria-label=${label}
           ?hidden=${lines.length === 0}
           @mousedown=${keepFocus}
-          @combobox-commit=${this.#committed}
         >
-          ${lines.map(
-            (line, index) => html`
-              <li role="option" id="suggestion-${index}" aria-selected="false" data-index=${index}>
-                ${icon(line.icon)}
-                <span><b>${line.label}</b> <span class="detail">${line.detail}</span></span>
-              </li>
-            `,
-          )}
+          ${lines.map((line, index) => this.#renderLine(line, index))}
         </ul>
         <span class="visually-hidden" role="status">
           ${lines.length > 0 ? count(lines.length) : nothing}
@@ -132,31 +127,53 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
     `;
   }
 
+  #renderLine(line: Line, index: number) {
+    return html`
+      <li
+        role="option"
+        id="suggestion-${index}"
+        aria-selected=${index === this.#active ? 'true' : 'false'}
+        @click=${() => this.#choose(line)}
+      >
+        ${icon(line.icon)}
+        <span><b>${line.label}</b> <span class="detail">${line.detail}</span></span>
+      </li>
+    `;
+  }
+
   /** Lines of the last answer stay while the next one loads. */
   get #lines(): readonly Line[] {
     return this.#asked.length < shortest ? [] : (this.#task.value ?? []);
   }
 
+  #choose(line: Line) {
+    this.value = line.value;
+    this.close();
+    this.#chosen(line);
+  }
+
   readonly #typed = (event: Event) => {
     this.value = (event.target as HTMLInputElement).value;
     this.#asked = this.value.trim();
+    this.#active = -1;
+    this.#heard(this.value);
     this.#host.requestUpdate();
   };
 
   readonly #pressed = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || this.#lines.length === 0) return;
+    const {length} = this.#lines;
+    // A key that finishes composing a letter is not meant for the list.
+    if (length === 0 || event.isComposing) return;
+    const active = this.#lines[this.#active];
+    if (event.key === 'ArrowDown') this.#active = this.#active + 1 < length ? this.#active + 1 : -1;
+    else if (event.key === 'ArrowUp') this.#active = (this.#active < 0 ? length : this.#active) - 1;
+    else if (event.key === 'Enter' && active) this.#choose(active);
+    else if (event.key === 'Escape') this.close();
+    else return;
+    event.preventDefault();
     // Escape closes the suggestions first, and only then what is around them.
     event.stopPropagation();
-    this.close();
-  };
-
-  readonly #committed = (event: Event) => {
-    const option = (event.target as Element).closest<HTMLElement>('[data-index]');
-    const line = this.#lines[Number(option?.dataset.index)];
-    if (!line) return;
-    this.value = line.value;
-    this.close();
-    this.#options.chosen(line);
+    this.#host.requestUpdate();
   };
 
   readonly #left = ({currentTarget, relatedTarget}: FocusEvent) => {

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-
-import {steps, type Draft} from './draft.js';
+import type {Draft} from './draft.js';
+import {isDraft} from './is-draft.js';
 
 /** As much of `localStorage` as drafts need. */
 export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -12,56 +11,16 @@ export interface StoredDraft {
   readonly saved: string;
 }
 
+/** What stands in storage. */
+interface Entry extends StoredDraft {
+  readonly version: number;
+}
+
 /** Grows when the shape of a draft changes; drafts of other versions are dropped. */
 const version = 1;
 
 /** How long a draft is kept after its last change, in milliseconds: 72 hours. */
 const lifetime = 72 * 60 * 60 * 1000;
-
-const point = v.object({
-  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-});
-const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/));
-const weekdays = v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)));
-const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24));
-
-const report = v.object({
-  category: v.string(),
-  point,
-  place: v.string(),
-  day,
-  recurrence: v.exactOptional(v.object({weekdays, fromHour: hour, toHour: hour})),
-  description: v.string(),
-});
-
-const stored = v.object({
-  version: v.literal(version),
-  saved: v.pipe(v.string(), v.isoTimestamp()),
-  draft: v.object({
-    key: v.pipe(v.string(), v.uuid()),
-    step: v.picklist(steps),
-    reviewed: v.boolean(),
-    category: v.string(),
-    notNow: v.boolean(),
-    address: v.string(),
-    place: v.exactOptional(
-      v.object({
-        via: v.picklist(['address', 'location', 'map']),
-        point,
-        label: v.string(),
-        precision: v.picklist(['address', 'street', 'locality']),
-      }),
-    ),
-    day,
-    recurs: v.boolean(),
-    weekdays,
-    fromHour: hour,
-    toHour: hour,
-    description: v.string(),
-    attempts: v.array(report),
-  }),
-});
 
 /**
  * Keeps one half-written report for each area, on this device only. A browser that denies storage
@@ -79,9 +38,13 @@ export class DraftStorage {
   /** The draft of an area, if there is one that can be read and is not too old. */
   read(area: string): StoredDraft | undefined {
     try {
-      const parsed = v.safeParse(stored, JSON.parse(this.#storage?.getItem(nameOf(area)) ?? ''));
-      if (!parsed.success) return undefined;
-      const {draft, saved} = parsed.output;
+      const entry = JSON.parse(
+        this.#storage?.getItem(nameOf(area)) ?? 'null',
+      ) as Partial<Entry> | null;
+      const {draft, saved} = entry ?? {};
+      if (entry?.version !== version || typeof saved !== 'string' || !isDraft(draft)) {
+        return undefined;
+      }
       const age = this.#now().getTime() - Date.parse(saved);
       if (age >= 0 && age < lifetime) return {draft, saved};
       this.clear(area);
@@ -96,7 +59,7 @@ export class DraftStorage {
     if (!this.#storage) return false;
     const saved = this.#now().toISOString();
     try {
-      this.#storage.setItem(nameOf(area), JSON.stringify({version, saved, draft}));
+      this.#storage.setItem(nameOf(area), JSON.stringify({version, saved, draft} satisfies Entry));
       return true;
     } catch {
       return false;

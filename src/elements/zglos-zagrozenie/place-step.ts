@@ -44,6 +44,7 @@ export class PlaceStep {
     this.#field = new SuggestField(host, {
       suggest: (text, signal) => suggestAddresses(host.backend, text, signal),
       chosen: ({value}) => this.#typed(value),
+      typed: (text) => this.#typed(text),
     });
     this.#search = new Task(host, {
       autoRun: false,
@@ -79,12 +80,10 @@ export class PlaceStep {
     this.#field.value = this.#form.draft.address;
     return html`
       ${question(this.#form, words, place.question)}
-      <div @input=${() => this.#typed(this.#field.value)}>
-        ${this.#field.render(
-          {label: place.address, hint: place.hint, count: place.suggestions},
-          problem && sentence(words, problem),
-        )}
-      </div>
+      ${this.#field.render(
+        {label: place.address, hint: place.hint, count: place.suggestions},
+        problem && sentence(words, problem),
+      )}
       ${this.#search.render({pending: () => loading(words, place.searching)})}
       ${this.#choices.length > 0 ? this.#renderChoices() : nothing}
       <div class="actions">

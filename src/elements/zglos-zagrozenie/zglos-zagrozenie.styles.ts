@@ -176,8 +176,9 @@ export const styles = css`
     cursor: default;
   }
 
-  #problems {
-    margin-bottom: 16px;
+  #problems,
+  form > .failure {
+    margin-block: 16px;
   }
 
   #problems p {
@@ -188,6 +189,10 @@ export const styles = css`
     color: inherit;
     font-weight: 400;
     text-align: start;
+  }
+
+  #several {
+    margin-top: 16px;
   }
 
   .failure p:last-child {
