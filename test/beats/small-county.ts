@@ -37,6 +37,7 @@ export const smallCounty: Directory = {
     locality('polna', 'Polna', koluszki, 19.95),
     locality('nowa', 'Nowa', brojce, 19.56),
     locality('nowa-wies', 'Nowa Wieś', brojce, 19.57),
+    locality('gorne-pustki', 'Górne Pustki', brojce, 19.58, 'miasto'),
     locality('pustki', 'Pustki', brojce, 19.55),
   ],
   streets: [

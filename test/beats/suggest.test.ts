@@ -27,6 +27,7 @@ describe('suggestions while typing', () => {
       'Kąty | gmina Brójce',
       'Krasnowo | gmina Brójce',
     ]);
+    assert.deepEqual(lines('pus'), ['Pustki | gmina Brójce', 'Górne Pustki | gmina Brójce']);
     assert.deepEqual(lines('d'), ['ul. Długa | Koluszki', 'Gałków Duży | gmina Koluszki']);
   });
 
