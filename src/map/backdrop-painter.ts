@@ -1,7 +1,7 @@
-import type {Backdrop} from './backdrop.js';
+import type {Backdrop, MapName} from './backdrop.js';
 import type {Frame} from './frame.js';
 import type {Palette} from './palette.js';
-import {nameSize, placeNames} from './place-names.js';
+import {nameSize, placeNames, type Obstacle} from './place-names.js';
 import {drawShape, shapePath, type ShapePath} from './shape-path.js';
 
 /** Draws land, borders and names: the whole map where there are no tiles. */
@@ -17,12 +17,17 @@ export class BackdropPainter {
   }
 
   /** Everything that tiles may cover. */
-  paintGround(context: CanvasRenderingContext2D, frame: Frame, palette: Palette) {
+  paintGround(
+    context: CanvasRenderingContext2D,
+    frame: Frame,
+    palette: Palette,
+    marks: readonly Obstacle[],
+  ) {
     drawShape(context, frame, this.#outline, {fill: palette.land});
     for (const part of this.#parts) {
       drawShape(context, frame, part, {stroke: palette['part-border'], width: 1.25});
     }
-    this.#paintNames(context, frame, palette);
+    this.#paintNames(context, frame, palette, marks);
   }
 
   /** What stays visible above tiles. */
@@ -30,7 +35,12 @@ export class BackdropPainter {
     drawShape(context, frame, this.#outline, {stroke: palette.border, width: 2});
   }
 
-  #paintNames(context: CanvasRenderingContext2D, frame: Frame, {text, land, font}: Palette) {
+  #paintNames(
+    context: CanvasRenderingContext2D,
+    frame: Frame,
+    {text, land, font}: Palette,
+    marks: readonly Obstacle[],
+  ) {
     const setFont = (rank: number) =>
       (context.font = `${rank <= 1 ? 600 : 400} ${nameSize(rank)}px ${font}`);
     context.save();
@@ -40,10 +50,11 @@ export class BackdropPainter {
     context.lineWidth = 3;
     context.strokeStyle = land;
     context.fillStyle = text;
-    const names = placeNames(this.#backdrop.localities, frame, ({name, rank}) => {
+    const widthOf = ({name, rank}: MapName) => {
       setFont(rank);
       return context.measureText(name).width;
-    });
+    };
+    const names = placeNames(this.#backdrop.localities, frame, widthOf, marks);
     for (const {name, rank, x, y} of names) {
       setFont(rank);
       context.strokeText(name, x, y);

@@ -29,8 +29,8 @@ export class MapView {
 
   readonly #leaflet: Leaflet;
   readonly #host: EventTarget;
-  readonly #ground: MapCanvas;
   readonly #marks: MapCanvas;
+  readonly #ground: MapCanvas;
   #backdrop: BackdropPainter | undefined;
   #threats: ThreatPainter | undefined;
   #tiles: L.TileLayer | undefined;
@@ -54,9 +54,6 @@ export class MapView {
     });
     this.map.createPane('ground');
     this.fit(poland);
-    this.#ground = new MapCanvas(leaflet, this.map, 'ground', (context, frame) =>
-      this.#backdrop?.paintGround(context, frame, palette()),
-    );
     this.#marks = new MapCanvas(leaflet, this.map, 'overlayPane', (context, frame) => {
       const colours = palette();
       this.#backdrop?.paintOutline(context, frame, colours);
@@ -66,6 +63,10 @@ export class MapView {
       }
       if (this.pin) paintPin(context, frame, colours, this.pin);
     });
+    // Painted after the marks, because names make room for them.
+    this.#ground = new MapCanvas(leaflet, this.map, 'ground', (context, frame) =>
+      this.#backdrop?.paintGround(context, frame, palette(), this.#threats?.marksIn(frame) ?? []),
+    );
     this.map.on('moveend', () => this.#moved());
     this.map.on('click', ({latlng}) => this.#pressed(latlng));
     this.map.on('mousemove', ({latlng}) => {
@@ -106,8 +107,8 @@ export class MapView {
   }
 
   repaint() {
-    this.#ground.repaint();
     this.#marks.repaint();
+    this.#ground.repaint();
   }
 
   #setTiles(tiles: MapTiles | undefined) {

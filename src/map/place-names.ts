@@ -17,9 +17,23 @@ export interface PlacedName {
 /** The size of a rank's letters, in CSS pixels. */
 export const nameSize = (rank: number) => (rank <= 1 ? 15 : rank === 2 ? 13.5 : 12.5);
 
+/** Something that names should not lie under: a round mark, in CSS pixels of the frame. */
+export interface Obstacle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /**
- * The names that fit into a frame without covering each other: important ones first, the others
- * where there is room left.
+ * The names that fit into a frame without covering each other or lying under a mark: important ones
+ * first, each at its place or a little below or above it, the others where there is room left.
  *
  * @param widthOf - How wide a name is, in CSS pixels.
  */
@@ -27,35 +41,38 @@ export function placeNames(
   names: readonly MapName[],
   frame: Frame,
   widthOf: (name: MapName) => number,
+  marks: readonly Obstacle[] = [],
 ): PlacedName[] {
-  const taken: {left: number; top: number; right: number; bottom: number}[] = [];
+  const view: Box = {left: 0, top: 0, right: frame.width, bottom: frame.height};
+  const taken = marks.map(({x, y, radius}) => boxAround(x, y, radius, radius));
   const placed: PlacedName[] = [];
   const candidates = names
     .filter(({rank}) => frame.zoom >= (firstZoom[rank] ?? 12))
     .sort((a, b) => a.rank - b.rank);
   for (const candidate of candidates) {
-    const x = (toX(candidate.point.lon) - frame.left) * frame.scale;
-    const y = (toY(candidate.point.lat) - frame.top) * frame.scale;
-    const halfWidth = widthOf(candidate) / 2 + 4;
-    const halfHeight = nameSize(candidate.rank) / 2 + 4;
-    const box = {
-      left: x - halfWidth,
-      top: y - halfHeight,
-      right: x + halfWidth,
-      bottom: y + halfHeight,
-    };
-    const outside =
-      box.right < 0 || box.bottom < 0 || box.left > frame.width || box.top > frame.height;
-    const covered = taken.some(
-      (other) =>
-        box.left < other.right &&
-        other.left < box.right &&
-        box.top < other.bottom &&
-        other.top < box.bottom,
-    );
-    if (outside || covered) continue;
-    taken.push(box);
-    placed.push({name: candidate.name, rank: candidate.rank, x, y});
+    const {name, rank, point} = candidate;
+    const x = (toX(point.lon) - frame.left) * frame.scale;
+    const middle = (toY(point.lat) - frame.top) * frame.scale;
+    const width = widthOf(candidate);
+    for (const shift of shifts) {
+      const y = middle + shift;
+      const box = boxAround(x, y, width / 2 + 3, nameSize(rank) / 2 + 2);
+      if (!overlap(box, view) || taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      placed.push({name, rank, x, y});
+      break;
+    }
   }
   return placed;
+}
+
+/** How far from its place a name may stand, in CSS pixels. */
+const shifts = [0, 22, -22, 38, -38];
+
+function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {
+  return {left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight};
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -13,6 +13,7 @@ import {
 } from '../threats/index.js';
 import {rectOf, type Frame} from './frame.js';
 import type {Palette} from './palette.js';
+import type {Obstacle} from './place-names.js';
 import {statusShapes} from './status-marks.js';
 
 const shapes = statuses.map((status) => new Path2D(statusShapes[status]));
@@ -57,6 +58,17 @@ export class ThreatPainter {
       }
     }
     return best;
+  }
+
+  /** Where marks lie in a frame. */
+  marksIn(frame: Frame): Obstacle[] {
+    const clusters = this.#clusters;
+    if (!clusters) return [];
+    return Array.from(clusters.count, (count, mark) => ({
+      x: (clusters.x[mark]! - frame.left) * frame.scale,
+      y: (clusters.y[mark]! - frame.top) * frame.scale,
+      radius: discRadius(count),
+    }));
   }
 
   /** What a mark stands for. */

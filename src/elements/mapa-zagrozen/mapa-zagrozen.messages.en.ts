@@ -4,7 +4,7 @@ import {en as common} from '../../ui/common.messages.en.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 
 const counted = (count: number) =>
-  `${formatNumber('en', count)} ${plural('en', count, {one: 'threat', other: 'threats'})}`;
+  `${formatNumber('en', count)}\u00a0${plural('en', count, {one: 'threat', other: 'threats'})}`;
 
 export const en: Messages = {
   ...common,

@@ -8,7 +8,8 @@ const threats = {
   many: 'zagrożeń',
   other: 'zagrożenia',
 };
-const counted = (count: number) => `${formatNumber('pl', count)} ${plural('pl', count, threats)}`;
+const counted = (count: number) =>
+  `${formatNumber('pl', count)}\u00a0${plural('pl', count, threats)}`;
 
 export const pl = {
   ...common,

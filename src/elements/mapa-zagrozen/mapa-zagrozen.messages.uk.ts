@@ -4,7 +4,8 @@ import {uk as common} from '../../ui/common.messages.uk.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 
 const threats = {one: 'загрозу', few: 'загрози', many: 'загроз', other: 'загрози'};
-const counted = (count: number) => `${formatNumber('uk', count)} ${plural('uk', count, threats)}`;
+const counted = (count: number) =>
+  `${formatNumber('uk', count)}\u00a0${plural('uk', count, threats)}`;
 
 export const uk: Messages = {
   ...common,

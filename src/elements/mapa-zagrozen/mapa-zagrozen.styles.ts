@@ -90,6 +90,7 @@ export const styles = css`
   .threat {
     display: grid;
     gap: 2px;
+    justify-content: start;
     justify-items: start;
     width: 100%;
     padding: 10px 4px;
