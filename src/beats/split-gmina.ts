@@ -22,8 +22,8 @@ export function splitGmina(
 ): {readonly words: readonly Word[]; readonly area: Area} {
   const marker = words.findIndex(({key}) => markers.has(key));
   if (marker < 0) return {words, area: everywhere};
-  const {part} = words[marker]!;
-  const following = words.slice(marker + 1).filter((word) => word.part === part);
+  // Brackets belong to some names: "gmina Dobra (Szczecińska)".
+  const following = words.slice(marker + 1);
   for (let length = following.length; length > 0; length--) {
     const gminy = gazetteer.gminyNamed(keysOf(following.slice(0, length)).join(' '));
     if (gminy.size > 0) {
@@ -33,7 +33,8 @@ export function splitGmina(
       };
     }
   }
-  const unknown = words.slice(marker, marker + 1 + following.length);
+  const {part} = words[marker]!;
+  const unknown = words.filter((word, i) => i >= marker && word.part === part);
   return {
     words: words.filter((word) => !unknown.includes(word)),
     area: {named: true, unknown, includes: () => false},
