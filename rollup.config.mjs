@@ -5,35 +5,48 @@ import terser from '@rollup/plugin-terser';
 import {bundleGraph} from './scripts/bundle-graph.mjs';
 import {leafletTrustedTypes} from './scripts/leaflet-trusted-types.mjs';
 import {litPolicy} from './scripts/lit-policy.mjs';
+import {pageEntry} from './scripts/page-entry.mjs';
+import {squeezeTemplates} from './scripts/squeeze-templates.mjs';
 
 const everything = 'lib/cdn.js';
 
-/** One entry for each element, so that a page can load that one alone. */
-const elements = Object.fromEntries(
-  readdirSync('lib/elements')
-    .map((tag) => [tag, `lib/elements/${tag}/${tag}.js`])
-    .filter(([, file]) => existsSync(file)),
+const tags = readdirSync('lib/elements').filter((tag) =>
+  existsSync(`lib/elements/${tag}/${tag}.js`),
 );
 
 const plugins = [
+  pageEntry(),
   nodeResolve({browser: true, exportConditions: ['production']}),
   leafletTrustedTypes(),
   litPolicy(),
+  squeezeTemplates(),
   terser({module: true, ecma: 2020, compress: {passes: 2}, format: {comments: false}}),
 ];
 
+const graph = bundleGraph('.build/bundle.json');
+
+/**
+ * An entry with chunks of its own for what it loads when needed.
+ *
+ * @param {Record<string, string>} input
+ * @returns {import('rollup').RollupOptions}
+ */
+const chunked = (input) => ({
+  input,
+  plugins: [...plugins, graph],
+  output: {
+    dir: 'dist',
+    entryFileNames: '[name].min.js',
+    chunkFileNames: 'chunks/[name]-[hash].min.js',
+  },
+});
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
-  {
-    // The examples are for the demo page, which must not load a second Lit.
-    input: {rejon: everything, examples: 'lib/examples.js', ...elements},
-    plugins: [...plugins, bundleGraph('.build/bundle.json')],
-    output: {
-      dir: 'dist',
-      entryFileNames: '[name].min.js',
-      chunkFileNames: 'chunks/[name]-[hash].min.js',
-    },
-  },
+  // The examples are for the demo page, which must not load a second Lit.
+  chunked({rejon: everything, examples: 'lib/examples.js'}),
+  // For a page with one element: a build of its own, so that it loads nothing that others share.
+  ...tags.map((tag) => chunked({[tag]: `page:${tag}`})),
   {
     // Subresource Integrity covers only the file a page names: here it is the only file.
     input: everything,

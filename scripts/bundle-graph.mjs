@@ -13,15 +13,17 @@ import {dirname} from 'node:path';
 /** @typedef {Record<string, BundledFile>} BundleGraph */
 
 /**
+ * One plugin for every build whose files belong to the graph.
+ *
  * @param {string} file - Where to write the graph.
  * @returns {import('rollup').Plugin}
  */
 export function bundleGraph(file) {
+  /** @type {BundleGraph} */
+  const graph = {};
   return {
     name: 'bundle-graph',
     generateBundle(_options, bundle) {
-      /** @type {BundleGraph} */
-      const graph = {};
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue;
         graph[part.fileName] = {

@@ -1,8 +1,6 @@
-import * as v from 'valibot';
-
-import {columnsFromJson, type ThreatColumns} from '../../threats/index.js';
+import {columnsFromJson} from '../../threats/index.js';
 import type {Backend, Meetings, Officers, Places, Reports, Threats, Units} from '../backend.js';
-import {UnexpectedAnswer} from '../errors.js';
+import {list} from './check.js';
 import {HttpClient} from './http-client.js';
 import {beat, meeting, officerAnswer, place, suggestion, unit} from './officer-answers.js';
 import {area, category, receipt, threat} from './threat-answers.js';
@@ -28,7 +26,7 @@ export class HttpBackend implements Backend {
     this.places = places(client);
     this.meetings = {
       upcoming: (id, signal) =>
-        client.ask({path: ['beats', id, 'meetings']}, v.array(meeting), signal),
+        client.ask({path: ['beats', id, 'meetings']}, list(meeting), signal),
     };
     this.threats = threats(client);
     this.reports = {
@@ -51,9 +49,8 @@ const officers = (client: HttpClient): Officers => ({
       officerAnswer,
       signal,
     ),
-  byName: (q, signal) =>
-    client.ask({path: ['beats', 'by-name'], query: {q}}, v.array(beat), signal),
-  ofUnit: (id, signal) => client.ask({path: ['units', id, 'beats']}, v.array(beat), signal),
+  byName: (q, signal) => client.ask({path: ['beats', 'by-name'], query: {q}}, list(beat), signal),
+  ofUnit: (id, signal) => client.ask({path: ['units', id, 'beats']}, list(beat), signal),
   beat: (id, signal) => client.find({path: ['beats', id]}, beat, signal),
 });
 
@@ -62,28 +59,22 @@ const units = (client: HttpClient): Units => ({
   nearest: ({lon, lat}, signal) =>
     client.ask(
       {path: ['units', 'nearest'], query: {lon: String(lon), lat: String(lat)}},
-      v.array(unit),
+      list(unit),
       signal,
     ),
 });
 
 const places = (client: HttpClient): Places => ({
   suggest: (q, signal) =>
-    client.ask({path: ['places', 'suggest'], query: {q}}, v.array(suggestion), signal),
+    client.ask({path: ['places', 'suggest'], query: {q}}, list(suggestion), signal),
   geocode: (q, signal) =>
-    client.ask({path: ['places', 'geocode'], query: {q}}, v.array(place), signal),
+    client.ask({path: ['places', 'geocode'], query: {q}}, list(place), signal),
   area: (teryt, signal) => client.find({path: ['areas', teryt]}, area, signal),
 });
 
 const threats = (client: HttpClient): Threats => ({
-  categories: (signal) => client.ask({path: ['categories']}, v.array(category), signal),
-  async ofArea(teryt, signal): Promise<ThreatColumns> {
-    const json = await client.ask({path: ['threats'], query: {area: teryt}}, v.unknown(), signal);
-    try {
-      return columnsFromJson(json);
-    } catch (cause) {
-      throw new UnexpectedAnswer('Threats cannot be read', {cause});
-    }
-  },
+  categories: (signal) => client.ask({path: ['categories']}, list(category), signal),
+  ofArea: (teryt, signal) =>
+    client.ask({path: ['threats'], query: {area: teryt}}, columnsFromJson, signal),
   threat: (id, signal) => client.find({path: ['threats', String(id)]}, threat, signal),
 });

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 import {
   BackendRefused,
   BackendUnreachable,
@@ -8,6 +6,7 @@ import {
   UnexpectedAnswer,
   type BackendError,
 } from '../errors.js';
+import type {Check} from './check.js';
 import {problem} from './threat-answers.js';
 
 /** How long to wait for an answer, in milliseconds. */
@@ -38,12 +37,8 @@ export class HttpClient {
   }
 
   /** The answer as a value; rejects with {@link UnexpectedAnswer} when it has another shape. */
-  async ask<Value>(
-    question: Question,
-    schema: v.GenericSchema<unknown, Value>,
-    signal: AbortSignal,
-  ): Promise<Value> {
-    const value = await this.find(question, schema, signal);
+  async ask<Value>(question: Question, check: Check<Value>, signal: AbortSignal): Promise<Value> {
+    const value = await this.find(question, check, signal);
     if (value === undefined) throw new UnexpectedAnswer(`Nothing at ${question.path.join('/')}`);
     return value;
   }
@@ -51,7 +46,7 @@ export class HttpClient {
   /** As {@link ask}, with `undefined` for what does not exist (404). */
   async find<Value>(
     question: Question,
-    schema: v.GenericSchema<unknown, Value>,
+    check: Check<Value>,
     signal: AbortSignal,
   ): Promise<Value | undefined> {
     const response = await this.#send(question, signal);
@@ -59,11 +54,11 @@ export class HttpClient {
     // A 404 that is not ours comes from a wrong address: then there is no backend there.
     if (response.status === 404 && isProblem(response)) return undefined;
     if (!response.ok) throw refusal(response, body);
-    const parsed = v.safeParse(schema, body);
-    if (parsed.success) return parsed.output;
-    const [issue] = parsed.issues;
-    const where = v.getDotPath(issue) ?? 'the answer';
-    throw new UnexpectedAnswer(`${question.path.join('/')}: ${where}: ${issue.message}`);
+    try {
+      return check(body, question.path.join('/'));
+    } catch (cause) {
+      throw new UnexpectedAnswer((cause as Error).message, {cause});
+    }
   }
 
   async #send({path, query, body, headers}: Question, signal: AbortSignal): Promise<Response> {
@@ -110,12 +105,18 @@ function unreachable(cause: unknown, signal: AbortSignal): unknown {
 }
 
 function refusal(response: Response, body: unknown): BackendError {
-  const parsed = v.safeParse(problem, body);
-  const {type, detail, retryAt, field} = parsed.success
-    ? parsed.output
-    : {type: '', detail: '', retryAt: undefined, field: undefined};
-  const kind = type.split('/').at(-1);
+  const {type, detail = '', retryAt, field} = said(body);
+  const kind = type?.split('/').at(-1);
   if (kind === 'report-limit-reached' && retryAt) return new ReportLimitReached(detail, retryAt);
   if (kind === 'invalid-report' && field) return new InvalidReport(detail, field);
   return new BackendRefused(detail || response.statusText, response.status);
+}
+
+/** The reason of a refusal, as far as it can be read. */
+function said(body: unknown): Partial<ReturnType<typeof problem>> {
+  try {
+    return problem(body, 'problem');
+  } catch {
+    return {};
+  }
 }

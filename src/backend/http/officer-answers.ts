@@ -1,112 +1,125 @@
-import * as v from 'valibot';
-
 import type {Place} from '../../beats/index.js';
 import type {MultiPolygon, Point} from '../../geo/index.js';
-import type {Beat, Meeting, Officer, OfficerAnswer, Suggestion, Unit} from '../values.js';
+import type {
+  Beat,
+  Meeting,
+  Officer,
+  OfficerAnswer,
+  OfficerCandidate,
+  PriorityPlan,
+  Suggestion,
+  Unit,
+} from '../values.js';
+import {list, number, object, oneOf, optional, text, type Check} from './check.js';
 
 /** Shapes that answers about officers and places must have; anything else is an unexpected answer. */
 
-export const text = v.pipe(v.string(), v.maxLength(10_000));
-export const day = v.pipe(v.string(), v.isoDate());
-const phone = v.pipe(v.string(), v.regex(/^\+\d{6,15}$/));
-const email = v.pipe(v.string(), v.regex(/^[^\s@<>"?&]+@[^\s@<>"?&]+$/));
+export const words = text();
+export const day = text(/^\d{4}-\d{2}-\d{2}$/);
+export const moment = text(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/);
+const phone = text(/^\+\d{6,15}$/);
+// Nothing that would add a header to a mailto: link.
+const email = text(/^[^\s@<>"?&]+@[^\s@<>"?&]+$/);
 
-export const point: v.GenericSchema<unknown, Point> = v.object({
-  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-});
+export const point: Check<Point> = object<Point>({lon: number(-180, 180), lat: number(-90, 90)});
 
-export const shape: v.GenericSchema<unknown, MultiPolygon> = v.array(
-  v.array(v.array(v.tuple([v.number(), v.number()]))),
-);
+const position: Check<readonly [number, number]> = (value, path) => {
+  const [lon = NaN, lat = NaN] = list(number(), 2)(value, path);
+  return [lon, lat];
+};
 
-export const unit: v.GenericSchema<unknown, Unit> = v.object({
-  id: text,
-  kind: v.picklist(['KWP', 'KMP', 'KPP', 'KP', 'PP']),
-  name: text,
-  address: text,
+export const shape: Check<MultiPolygon> = list(list(list(position)));
+
+export const unit: Check<Unit> = object<Unit>({
+  id: words,
+  kind: oneOf(['KWP', 'KMP', 'KPP', 'KP', 'PP']),
+  name: words,
+  address: words,
   point,
   phone,
   dutyPhone: phone,
-  email: v.optional(email),
+  email: optional(email),
 });
 
-const officer: v.GenericSchema<unknown, Officer> = v.object({
-  rank: text,
-  rankFull: text,
-  firstName: text,
-  lastName: text,
-  role: text,
+const officer: Check<Officer> = object<Officer>({
+  rank: words,
+  rankFull: words,
+  firstName: words,
+  lastName: words,
+  role: words,
 });
 
-export const beat: v.GenericSchema<unknown, Beat> = v.object({
-  id: text,
-  number: text,
-  name: text,
-  areaText: text,
+const plan: Check<PriorityPlan> = object<PriorityPlan>({
+  from: day,
+  to: day,
+  problem: words,
+  goal: words,
+  actions: list(words),
+  partners: list(words),
+  result: optional(words),
+});
+
+export const beat: Check<Beat> = object<Beat>({
+  id: words,
+  number: words,
+  name: words,
+  areaText: words,
   phone,
   email,
   unit,
-  officer: v.optional(officer),
-  substitute: v.optional(officer),
-  officeHours: v.optional(text),
-  plan: v.optional(
-    v.object({
-      from: day,
-      to: day,
-      problem: text,
-      goal: text,
-      actions: v.array(text),
-      partners: v.array(text),
-      result: v.optional(text),
-    }),
-  ),
+  officer: optional(officer),
+  substitute: optional(officer),
+  officeHours: optional(words),
+  plan: optional(plan),
   updated: day,
-  shape: v.optional(shape),
+  shape: optional(shape),
 });
 
-export const place: v.GenericSchema<unknown, Place> = v.object({
-  label: text,
+export const place: Check<Place> = object<Place>({
+  label: words,
   point,
-  precision: v.picklist(['address', 'street', 'locality']),
-  gmina: text,
+  precision: oneOf(['address', 'street', 'locality']),
+  gmina: words,
 });
 
-export const officerAnswer: v.GenericSchema<unknown, OfficerAnswer> = v.variant('kind', [
-  v.object({kind: v.literal('one'), beat, place}),
-  v.object({
-    kind: v.literal('several'),
-    reason: v.picklist(['homonym', 'number-missing', 'street-missing', 'overlap']),
-    candidates: v.array(v.object({label: text, beat: v.optional(beat), address: v.optional(text)})),
-  }),
-  v.object({
-    kind: v.literal('none'),
-    reason: v.picklist([
-      'nothing-asked',
-      'unknown-locality',
-      'unknown-street',
-      'not-covered',
-      'outside',
-    ]),
-    understood: v.optional(text),
-    unknown: v.optional(text),
-    unit: v.optional(unit),
-  }),
-]);
+type Answer<Kind extends OfficerAnswer['kind']> = Extract<OfficerAnswer, {kind: Kind}>;
 
-export const suggestion: v.GenericSchema<unknown, Suggestion> = v.object({
-  kind: v.picklist(['locality', 'street', 'officer']),
-  label: text,
-  detail: text,
-  address: text,
-  beat: v.optional(text),
+const one = object<Answer<'one'>>({kind: oneOf(['one']), beat, place});
+
+const several = object<Answer<'several'>>({
+  kind: oneOf(['several']),
+  reason: oneOf(['homonym', 'number-missing', 'street-missing', 'overlap']),
+  candidates: list(
+    object<OfficerCandidate>({label: words, beat: optional(beat), address: optional(words)}),
+  ),
 });
 
-export const meeting: v.GenericSchema<unknown, Meeting> = v.object({
-  id: text,
-  beat: text,
-  topic: text,
-  place: text,
-  start: v.pipe(v.string(), v.isoTimestamp()),
-  end: v.pipe(v.string(), v.isoTimestamp()),
+const none = object<Answer<'none'>>({
+  kind: oneOf(['none']),
+  reason: oneOf(['nothing-asked', 'unknown-locality', 'unknown-street', 'not-covered', 'outside']),
+  understood: optional(words),
+  unknown: optional(words),
+  unit: optional(unit),
+});
+
+export const officerAnswer: Check<OfficerAnswer> = (value, path) => {
+  const {kind} = (value ?? {}) as {kind?: unknown};
+  return (kind === 'one' ? one : kind === 'several' ? several : none)(value, path);
+};
+
+export const suggestion: Check<Suggestion> = object<Suggestion>({
+  kind: oneOf(['locality', 'street', 'officer']),
+  label: words,
+  detail: words,
+  address: words,
+  beat: optional(words),
+});
+
+export const meeting: Check<Meeting> = object<Meeting>({
+  id: words,
+  beat: words,
+  topic: words,
+  place: words,
+  start: moment,
+  end: moment,
 });

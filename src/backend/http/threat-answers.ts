@@ -1,73 +1,76 @@
-import * as v from 'valibot';
-
-import {sources, statuses, type Category, type Threat} from '../../threats/index.js';
-import type {Area, Receipt} from '../values.js';
-import {day, point, shape, text, unit} from './officer-answers.js';
+import {
+  sources,
+  statuses,
+  type Category,
+  type Recurrence,
+  type Threat,
+} from '../../threats/index.js';
+import type {Area, AreaPart, LocalityName, Receipt, Tiles} from '../values.js';
+import {boolean, list, number, object, oneOf, optional, text, type Check} from './check.js';
+import {day, moment, point, shape, unit, words} from './officer-answers.js';
 
 /** Shapes that answers about areas, threats and reports must have. */
 
-export const area: v.GenericSchema<unknown, Area> = v.object({
-  teryt: text,
-  name: text,
+export const area: Check<Area> = object<Area>({
+  teryt: words,
+  name: words,
   outline: shape,
-  parts: v.array(v.object({teryt: text, name: text, outline: shape})),
-  localities: v.array(v.object({name: text, point, rank: v.picklist([1, 2, 3])})),
-  attribution: text,
-  tiles: v.optional(
-    v.object({
-      url: v.pipe(v.string(), v.regex(/^(https?:\/\/|\/).*\{z\}/)),
-      attribution: v.pipe(v.string(), v.minLength(1)),
-    }),
-  ),
+  parts: list(object<AreaPart>({teryt: words, name: words, outline: shape})),
+  localities: list(object<LocalityName>({name: words, point, rank: oneOf([1, 2, 3])})),
+  attribution: words,
+  tiles: optional(object<Tiles>({url: text(/^(https?:\/\/|\/).*\{z\}/), attribution: text(/\S/)})),
 });
 
-export const category: v.GenericSchema<unknown, Category> = v.object({
-  id: text,
-  names: v.objectWithRest({pl: text}, text),
-  icon: text,
-  public: v.boolean(),
-  descriptionRequired: v.boolean(),
-  emergencyHint: v.boolean(),
+const names: Check<Category['names']> = (value, path) => {
+  const languages = Object.keys((value ?? {}) as object).map((language) => [language, words]);
+  return object<Category['names']>({pl: words, ...Object.fromEntries(languages)})(value, path);
+};
+
+export const category: Check<Category> = object<Category>({
+  id: words,
+  names,
+  icon: words,
+  public: boolean,
+  descriptionRequired: boolean,
+  emergencyHint: boolean,
 });
 
-const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24));
-
-export const threat: v.GenericSchema<unknown, Threat> = v.object({
-  id: v.pipe(v.number(), v.integer()),
-  category: text,
-  status: v.picklist(statuses),
-  source: v.picklist(sources),
+export const threat: Check<Threat> = object<Threat>({
+  id: number(),
+  category: words,
+  status: oneOf(statuses),
+  source: oneOf(sources),
   point,
   day,
-  recurrence: v.optional(
-    v.object({
-      weekdays: v.pipe(
-        v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
-        v.minLength(1),
-      ),
-      fromHour: hour,
-      toHour: hour,
+  recurrence: optional(
+    object<Recurrence>({
+      weekdays: list(number(1, 7), 1),
+      fromHour: number(0, 23),
+      toHour: number(0, 24),
     }),
   ),
-  publicReason: v.optional(text),
-  forwardedTo: v.optional(text),
+  publicReason: optional(words),
+  forwardedTo: optional(words),
 });
 
-const moment = v.pipe(v.string(), v.isoTimestamp());
-
-export const receipt: v.GenericSchema<unknown, Receipt> = v.object({
-  number: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
-  secret: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+export const receipt: Check<Receipt> = object<Receipt>({
+  number: text(/./, 40),
+  secret: text(/./, 100),
   unit,
   readBy: moment,
   verifiedBy: moment,
-  onMap: v.boolean(),
+  onMap: boolean,
 });
 
 /** What a refusal says, RFC 9457; other servers may leave any of it out. */
-export const problem = v.object({
-  type: v.optional(v.string(), ''),
-  detail: v.optional(v.string(), ''),
-  retryAt: v.optional(moment),
-  field: v.optional(v.picklist(['category', 'point', 'place', 'day', 'recurrence', 'description'])),
+export const problem = object<{
+  type: string | undefined;
+  detail: string | undefined;
+  retryAt: string | undefined;
+  field: 'category' | 'point' | 'place' | 'day' | 'recurrence' | 'description' | undefined;
+}>({
+  type: optional(words),
+  detail: optional(words),
+  retryAt: optional(moment),
+  field: optional(oneOf(['category', 'point', 'place', 'day', 'recurrence', 'description'])),
 });
