@@ -3,6 +3,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {bundleGraph} from './scripts/bundle-graph.mjs';
+import {leafletSlim} from './scripts/leaflet-slim.mjs';
 import {leafletTrustedTypes} from './scripts/leaflet-trusted-types.mjs';
 import {litPolicy} from './scripts/lit-policy.mjs';
 import {pageEntry} from './scripts/page-entry.mjs';
@@ -17,6 +18,7 @@ const tags = readdirSync('lib/elements').filter((tag) =>
 const plugins = [
   pageEntry(),
   nodeResolve({browser: true, exportConditions: ['production']}),
+  leafletSlim(),
   leafletTrustedTypes(),
   litPolicy(),
   squeezeTemplates(),

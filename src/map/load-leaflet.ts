@@ -1,7 +1,7 @@
-/** Everything that Leaflet exports. */
-export type Leaflet = typeof import('leaflet');
+/** What our maps use of Leaflet. */
+export type Leaflet = typeof import('./leaflet.js');
 
 /** Leaflet, loaded when the first map needs it. */
 export async function loadLeaflet(): Promise<Leaflet> {
-  return import('leaflet/dist/leaflet-src.esm.js');
+  return import('./leaflet.js');
 }
