@@ -26,7 +26,16 @@ export function answerView(
           ${answer.candidates.map(
             (candidate) => html`
               <li>
-                <button type="button" @click=${() => choose(candidate)}>${candidate.label}</button>
+                <button type="button" @click=${() => choose(candidate)}>
+                  <span>
+                    ${candidate.label}
+                    ${
+                      candidate.beat
+                        ? html`<span class="detail">${nameOf(candidate.beat)}</span>`
+                        : nothing
+                    }
+                  </span>
+                </button>
               </li>
             `,
           )}

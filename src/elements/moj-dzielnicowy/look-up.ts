@@ -45,7 +45,7 @@ export async function lookUp(
 const shown = (answer: OfficerAnswer): Answer =>
   answer.kind === 'one' ? {kind: 'one', beat: answer.beat, address: answer.place.label} : answer;
 
-const candidate = (beat: Beat): OfficerCandidate => ({label: nameOf(beat), beat});
+const candidate = (beat: Beat): OfficerCandidate => ({label: beat.name, beat});
 
 /** Who serves a beat now, in words; the beat's own name while it is vacant. */
 export function nameOf({officer, substitute, name}: Beat): string {

@@ -88,6 +88,12 @@ export const styles = css`
     text-align: start;
   }
 
+  .candidates .detail {
+    display: block;
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+
   @container (width > 480px) {
     dl {
       display: grid;
