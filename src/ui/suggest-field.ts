@@ -91,7 +91,6 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
         <label for="address">${label}</label>
         <p class="hint" id="address-hint">${hint}</p>
         ${problem ? html`<p class="field-error" id="address-problem">${problem}</p>` : nothing}
-        ${problem ? html`<p class="field-error" id="address-problem">${problem}</p>` : nothing}
         <input
           id="address"
           type="text"

@@ -47,7 +47,7 @@ describe('<zglos-zagrozenie>', () => {
     });
     await find(form, '[name=category]');
     await tabTo(form, '[name=category]');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await sendKeys({press: 'Enter'});
     await focused(form, '#question');
     await says(form, 'Krok 2 z 5');
@@ -188,6 +188,7 @@ describe('<zglos-zagrozenie>', () => {
     const field = await find(form, '#address');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
     expect(field.getAttribute('aria-describedby')).to.contain('address-problem');
+    expect(form.shadowRoot!.querySelectorAll('.field-error')).to.have.length(1);
 
     await write(form, '#address', 'Brzozów');
     await press(form, 'Dalej');

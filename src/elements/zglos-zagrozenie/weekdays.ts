@@ -24,6 +24,7 @@ export function recurrenceWords(
   const hours =
     fromHour === 0 && toHour === 24
       ? words.when.allDay
-      : `${hourName(fromHour)}–${hourName(toHour)}`;
+      : // Word joiners keep the hours on one line.
+        `${hourName(fromHour)}\u2060–\u2060${hourName(toHour)}`;
   return words.when.recurrence(days, hours);
 }

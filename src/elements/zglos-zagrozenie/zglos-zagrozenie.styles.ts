@@ -20,6 +20,7 @@ export const styles = css`
   }
 
   form,
+  h2,
   #problems,
   .restored {
     max-width: 40em;
