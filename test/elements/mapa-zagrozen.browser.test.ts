@@ -3,7 +3,6 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {BackendUnreachable, type Backend} from '../../lib/backend/index.js';
 import {MemoryBackend, type MemoryOptions} from '../../lib/backend/memory/memory-backend.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
-import type {RejonErrorEvent} from '../../lib/element/index.js';
 import '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
 import type {MapaZagrozen} from '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
 import type {ThreatChosenEvent} from '../../lib/elements/mapa-zagrozen/threat-chosen-event.js';
@@ -196,32 +195,6 @@ describe('<mapa-zagrozen>', () => {
     await backend.reports.send(report, crypto.randomUUID(), new AbortController().signal);
     document.body.dispatchEvent(new Event('rejon-report-sent', {bubbles: true}));
     await says(element, 'Pokazano 7 zagrożeń');
-  });
-
-  for (const [wrong, attributes, message] of [
-    ['no area', {area: ''}, 'Brakuje atrybutu area'],
-    ['a name instead of a code', {area: 'Koluszki'}, 'nie jest kodem TERYT'],
-    ['an object as text', {area: '[object Object]'}, 'nie jest kodem TERYT'],
-    ['tiles without places', {tiles: 'https://example.org/a.png'}, 'musi zawierać {z}, {x} i {y}'],
-    ['tiles without an author', {tiles: '/{z}/{x}/{y}.png'}, 'dopisz tiles-attribution'],
-  ] as const) {
-    it(`tells the webmaster about ${wrong}`, async () => {
-      const element = document.createElement('mapa-zagrozen');
-      Object.assign(element, {area: '9901', backend: new MemoryBackend(sampleCounty)}, attributes);
-      const reported: Promise<RejonErrorEvent> = oneEvent(element, 'rejon-error');
-      document.body.append(element);
-      expect(((await reported).error as Error).name).to.equal('AttributeError');
-      await says(element, message);
-      element.remove();
-    });
-  }
-
-  it('shows the tiles of the page with their author', async () => {
-    const element = await open();
-    element.tiles = '/no-tiles-here/{z}/{x}/{y}.png';
-    element.tilesAttribution = 'Urząd Miejski';
-    const map = await withMap(element);
-    await waitUntil(() => map.shadowRoot?.textContent?.includes('Urząd Miejski'));
   });
 
   it('fits a screen of 320 pixels', async () => {

@@ -1,83 +1,20 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
-import type {Bounds} from '../../lib/geo/index.js';
-import type {MapChosenEvent, MapMovedEvent, MapPickedEvent} from '../../lib/map/index.js';
-import '../../lib/map/rejon-map.js';
+import type {MapMovedEvent, MapPickedEvent} from '../../lib/map/index.js';
 import type {RejonMap} from '../../lib/map/rejon-map.js';
-import {columnsOf, type Threat} from '../../lib/threats/index.js';
-
-const outline = [
-  [
-    [
-      [19.4, 51.6],
-      [19.8, 51.6],
-      [19.8, 51.8],
-      [19.4, 51.8],
-      [19.4, 51.6],
-    ],
-  ],
-] as const;
-
-const backdrop = {
-  outline,
-  parts: [{name: 'Lipowo', outline}],
-  localities: [{name: 'Lipowo', point: {lon: 19.5, lat: 51.7}, rank: 1}],
-  attribution: 'Dane przykładowe',
-};
-
-const around = (lon: number, lat: number, side: number): Bounds => [
-  lon - side,
-  lat - side,
-  lon + side,
-  lat + side,
-];
-
-const threatsAt = (...points: (readonly [number, number])[]) =>
-  columnsOf(
-    points.map(([lon, lat], index): Threat => ({
-      id: index + 1,
-      category: 'speeding',
-      status: 'confirmed',
-      source: 'police',
-      point: {lon, lat},
-      day: '2026-11-01',
-    })),
-    ['speeding'],
-  );
-
-const surface = (map: RejonMap) => map.shadowRoot!.querySelector<HTMLElement>('#surface')!;
-const canvas = (map: RejonMap) => map.shadowRoot!.querySelector('canvas')!;
-const button = (map: RejonMap, name: string) =>
-  map.shadowRoot!.querySelector<HTMLElement>(`button[aria-label="${name}"]`)!;
-const text = (map: RejonMap) => map.shadowRoot!.textContent ?? '';
-const drawn = (map: RejonMap) =>
-  waitUntil(() => map.shadowRoot!.querySelector('canvas'), 'the map is never drawn', {
-    timeout: 8000,
-  });
-const moved = (map: RejonMap): Promise<MapMovedEvent> => oneEvent(map, 'rejon-map-moved');
-
-async function open(properties: Partial<RejonMap> = {}) {
-  const map = document.createElement('rejon-map');
-  Object.assign(map, {backdrop}, properties);
-  const box = await fixture(html`<div>${map}</div>`);
-  await drawn(map);
-  return {map, box};
-}
-
-function middle(map: RejonMap) {
-  const {left, top, width, height} = surface(map).getBoundingClientRect();
-  return {clientX: left + width / 2, clientY: top + height / 2, bubbles: true, composed: true};
-}
-
-const press = (map: RejonMap) => surface(map).dispatchEvent(new MouseEvent('click', middle(map)));
-
-async function key(map: RejonMap, name: string) {
-  const event = moved(map);
-  const pressed = new KeyboardEvent('keydown', {key: name, bubbles: true, cancelable: true});
-  surface(map).dispatchEvent(pressed);
-  expect(pressed.defaultPrevented).to.equal(true);
-  return event;
-}
+import {
+  around,
+  backdrop,
+  button,
+  canvas,
+  drawn,
+  key,
+  middle,
+  moved,
+  open,
+  surface,
+  text,
+} from './open-map.ts';
 
 /** Drags as a pointer of a kind does, and tells whether the map followed. */
 function drag(map: RejonMap, pointerType: string): boolean {
@@ -208,36 +145,6 @@ describe('<rejon-map>', () => {
     expect(canvas(map).width).to.be.above(0);
   });
 
-  it('draws marks without pictures or popups of Leaflet', async () => {
-    const {map} = await open({columns: threatsAt([19.5, 51.7]), view: around(19.5, 51.7, 0.01)});
-    press(map);
-    expect(
-      map.shadowRoot!.querySelectorAll('img, .leaflet-popup, .leaflet-control'),
-    ).to.have.length(0);
-  });
-
-  it('opens the list of a pile that zooming would not split', async () => {
-    const columns = threatsAt([19.5, 51.7], [19.5, 51.7], [19.5, 51.7]);
-    const {map} = await open({columns, view: around(19.5, 51.7, 0.01)});
-    await waitUntil(() => painted(map));
-    const chosen: Promise<MapChosenEvent> = oneEvent(map, 'rejon-map-chosen');
-    press(map);
-    const {rows, point} = await chosen;
-    expect([...rows]).to.deep.equal([0, 1, 2]);
-    expect(point.lon).to.be.closeTo(19.5, 0.0001);
-  });
-
-  it('zooms into a cluster that splits', async () => {
-    const columns = threatsAt([19.498, 51.7], [19.502, 51.7]);
-    const {map} = await open({columns, view: around(19.5, 51.7, 0.1)});
-    await waitUntil(() => painted(map));
-    const {zoom} = await key(map, '-');
-    await key(map, '+');
-    const event = moved(map);
-    press(map);
-    expect((await event).zoom).to.be.above(zoom + 1);
-  });
-
   it('picks the place under the cross, and moves to the place that is pressed', async () => {
     const {map} = await open({picking: true, view: around(19.5, 51.7, 0.1)});
     expect(map.shadowRoot!.querySelector('.cross')).not.to.equal(null);
@@ -258,12 +165,3 @@ describe('<rejon-map>', () => {
     expect(places.at(-1)!.center.lon).to.be.closeTo(19.7, 0.001);
   });
 });
-
-/** Whether a mark is painted in the middle of the map. */
-function painted(map: RejonMap): boolean {
-  const marks = map.shadowRoot!.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas');
-  const context = marks?.getContext('2d');
-  if (!marks || !context) return false;
-  const {data} = context.getImageData(marks.width / 2 - 4, marks.height / 2 - 4, 8, 8);
-  return data.some((value) => value > 0);
-}

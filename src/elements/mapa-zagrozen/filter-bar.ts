@@ -43,14 +43,16 @@ export function filterBar(
       ${group(words.statusesLabel, ofStatus, filter.statuses, words, language, (chosen) =>
         change({...filter, statuses: chosen}),
       )}
-      <p class="hits" role="status">${words.shown(counts.total, data.columns.length)}</p>
-      ${
-        filtered
-          ? html`<button type="button" class="text-button reset" @click=${() => change({})}>
-              ${words.reset}
-            </button>`
-          : nothing
-      }
+      <div class="hits">
+        <p role="status">${words.shown(counts.total, data.columns.length)}</p>
+        ${
+          filtered
+            ? html`<button type="button" class="text-button" @click=${() => change({})}>
+                ${words.reset}
+              </button>`
+            : nothing
+        }
+      </div>
     </div>
   `;
 }

@@ -7,10 +7,9 @@ export const styles = css`
   }
 
   .bar {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0 24px;
-    align-items: center;
+    align-items: start;
     margin-bottom: 12px;
   }
 
@@ -21,11 +20,6 @@ export const styles = css`
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
-  }
-
-  .filter[open] {
-    order: 1;
-    flex-basis: 100%;
   }
 
   .filter fieldset {
@@ -55,7 +49,15 @@ export const styles = css`
   }
 
   .hits {
-    margin: 10px 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+    min-height: 44px;
+  }
+
+  .hits p {
+    margin: 0;
   }
 
   .columns {
@@ -157,6 +159,16 @@ export const styles = css`
     padding-inline-start: 26px;
     color: var(--_quiet);
     font-size: var(--_small);
+  }
+
+  @container (width > 640px) {
+    .bar {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .hits {
+      grid-column: 1 / -1;
+    }
   }
 
   @container (width > 800px) {

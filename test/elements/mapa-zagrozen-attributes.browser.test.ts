@@ -1,0 +1,45 @@
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+
+import {MemoryBackend} from '../../lib/backend/memory/memory-backend.js';
+import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
+import type {RejonErrorEvent} from '../../lib/element/index.js';
+import '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
+import type {MapaZagrozen} from '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
+
+const says = (element: MapaZagrozen, words: string) =>
+  waitUntil(() => element.shadowRoot?.textContent?.includes(words), `never said "${words}"`);
+
+describe('<mapa-zagrozen> and its webmaster', () => {
+  for (const [wrong, attributes, message] of [
+    ['no area', {area: ''}, 'Brakuje atrybutu area'],
+    ['a name instead of a code', {area: 'Koluszki'}, 'nie jest kodem TERYT'],
+    ['an object as text', {area: '[object Object]'}, 'nie jest kodem TERYT'],
+    ['tiles without places', {tiles: 'https://example.org/a.png'}, 'musi zawierać {z}, {x} i {y}'],
+    ['tiles without an author', {tiles: '/{z}/{x}/{y}.png'}, 'dopisz tiles-attribution'],
+  ] as const) {
+    it(`tells the webmaster about ${wrong}`, async () => {
+      const element = document.createElement('mapa-zagrozen');
+      Object.assign(element, {area: '9901', backend: new MemoryBackend(sampleCounty)}, attributes);
+      const reported: Promise<RejonErrorEvent> = oneEvent(element, 'rejon-error');
+      document.body.append(element);
+      expect(((await reported).error as Error).name).to.equal('AttributeError');
+      await says(element, message);
+      element.remove();
+    });
+  }
+
+  it('shows the tiles of the page with their author', async () => {
+    const element = await fixture<MapaZagrozen>(html`
+      <mapa-zagrozen
+        area="9901"
+        tiles="/no-tiles-here/{z}/{x}/{y}.png"
+        tiles-attribution="Urząd Miejski"
+        .backend=${new MemoryBackend(sampleCounty)}
+      ></mapa-zagrozen>
+    `);
+    const map = () => element.shadowRoot?.querySelector('rejon-map')?.shadowRoot;
+    await waitUntil(() => map()?.textContent?.includes('Urząd Miejski'), 'no author', {
+      timeout: 8000,
+    });
+  });
+});
