@@ -21,12 +21,17 @@ export default defineConfig(
       parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
     },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'smart'],
       'max-lines': ['error', 250],
       'no-console': ['error', {allow: ['warn', 'error']}],
       'no-warning-comments': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', {'ts-expect-error': true}],
       '@typescript-eslint/no-deprecated': 'error',
+      '@typescript-eslint/only-throw-error': ['error', {allowThrowingUnknown: true}],
+      // A function is `async` because its interface promises a promise.
+      '@typescript-eslint/require-await': 'off',
+      // Objects with methods are mostly records of closures here, which need no `this`.
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unused-vars': [
         'error',
         {argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true},
@@ -52,6 +57,10 @@ export default defineConfig(
       'lit/prefer-query-decorators': 'off',
       // The value of a radio button is an attribute.
       'lit/no-value-attribute': 'off',
+      // Axe checks names in the page itself, where it sees labels, too.
+      'lit-a11y/accessible-name': 'off',
+      // The keys of a listbox are heard by the field that it belongs to.
+      'lit-a11y/click-events-have-key-events': 'off',
       // Lit puts listeners of the host on the element itself, which they cannot outlive.
       'wc/require-listener-teardown': 'off',
     },
@@ -94,16 +103,27 @@ export default defineConfig(
           selector: 'CallExpression[callee.name="aTimeout"]',
           message: 'A test waits for a fact and never for a time.',
         },
+        {
+          selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
+          message: 'Await it: axe takes its time.',
+        },
       ],
       // Chai's assertions are properties, and its promises are awaited by the runner.
       '@typescript-eslint/no-unused-expressions': 'off',
       // What a server or a file says is unknown until a test has looked at it, which is its job.
+      'no-console': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
+  },
+  {
+    // The types of the test helpers promise a promise of every `equal()`.
+    files: ['**/*.browser.test.ts', 'test/suites/*.ts'],
+    rules: {'@typescript-eslint/no-floating-promises': 'off'},
   },
   {
     files: scripts,

@@ -14,12 +14,12 @@ const src = [
   ...folder('geo', {}),
   ...folder('beats', {folders: ['geo']}),
   ...folder('threats', {folders: ['geo']}),
-  ...folder('backend', {folders: ['beats', 'threats', 'geo'], packages: ['valibot']}),
+  ...folder('backend', {folders: ['beats', 'threats', 'geo']}),
   ...folder('i18n', {folders: ['geo'], packages: ['lit']}),
   ...folder('element', {folders: ['geo'], packages: ['lit']}),
   ...folder('ui', {
     folders: ['i18n', 'geo'],
-    packages: ['lit', '@lit/task', '@github/combobox-nav'],
+    packages: ['lit', '@lit/task'],
   }),
   ...folder('map', {
     folders: ['threats', 'geo', 'ui', 'element'],
@@ -28,7 +28,7 @@ const src = [
 ];
 
 const elementFolders = ['beats', 'threats', 'geo', 'map', 'i18n', 'ui', 'element'];
-const elementPackages = ['lit', '@lit/task', '@lit/context', 'valibot'];
+const elementPackages = ['lit', '@lit/task', '@lit/context'];
 
 /** Of `backend/` an element sees the ports, values and errors; another element only as a tag. */
 const ofElements = [

@@ -22,10 +22,25 @@ export const checks = [
   {name: 'lint', command: () => [binOf('eslint'), '--max-warnings=0', '.']},
   {name: 'format', command: () => [binOf('prettier'), '--check', '--log-level=warn', '.']},
   {name: 'dead code', command: () => [binOf('knip'), '--no-progress']},
+  {
+    name: 'custom-elements.json',
+    command: () => [
+      binOf('@custom-elements-manifest/analyzer', 'cem'),
+      'analyze',
+      '--quiet',
+      '--config=scripts/manifest.config.mjs',
+    ],
+  },
   {name: 'package', command: () => [binOf('publint'), '--strict', '.']},
   {
     name: 'package types',
-    command: () => [binOf('@arethetypeswrong/cli', 'attw'), '--pack', '.', '--profile=esm-only'],
+    command: () => [
+      binOf('@arethetypeswrong/cli', 'attw'),
+      '--pack',
+      '.',
+      '--profile=esm-only',
+      '--quiet',
+    ],
   },
   {name: 'size', command: () => ['scripts/size.mjs']},
 ];

@@ -59,7 +59,7 @@ const folders = [
   },
   {
     files: 'src/backend/http/*.ts',
-    may: ['../errors.js', './http-backend.js', '../../beats/index.js', 'valibot'],
+    may: ['../errors.js', './http-backend.js', '../../beats/index.js'],
     mustNot: ['lit', '@lit/context', '../../elements/a-b/a-b.js', '../../ui/index.js'],
   },
   {

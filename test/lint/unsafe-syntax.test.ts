@@ -44,6 +44,11 @@ describe('Lint', () => {
     });
   }
 
+  it('refuses to let axe run on after the test', async () => {
+    const broken = await rulesBroken(test, `expect(element).to.be.accessible();`);
+    assert.ok(broken.has('no-restricted-syntax'));
+  });
+
   it('refuses to be switched off by a comment', async () => {
     const code = `/* eslint-disable */\ndocument.body.innerHTML = '';`;
     assert.ok((await rulesBroken(element, code)).has('no-restricted-syntax'));

@@ -64,7 +64,7 @@ export function everyElement(tag: string, examples: readonly Example[]) {
 
     it('tells the webmaster in Polish what is wrong with its attributes', async () => {
       const element = document.createElement(tag);
-      const reported = oneEvent(element, 'rejon-error') as Promise<RejonErrorEvent>;
+      const reported: Promise<RejonErrorEvent> = oneEvent(element, 'rejon-error');
       container.append(element);
       const error = (await reported).error as Error;
       expect(error.name).to.equal('AttributeError');
