@@ -5,6 +5,7 @@ import {MemoryBackend, type MemoryOptions} from '../../backend/memory/memory-bac
 import {sampleCounty} from '../../backend/memory/sample-county.js';
 import {shows, type Example} from '../../element/example.js';
 import type {ThreatFilter} from '../../threats/index.js';
+import type {MapaZagrozen} from './mapa-zagrozen.js';
 
 interface State {
   readonly data?: typeof sampleCounty;
@@ -12,13 +13,15 @@ interface State {
   readonly area?: string;
   readonly filter?: ThreatFilter;
   readonly threat?: number;
+  /** Whether the state has a map. */
+  readonly drawn?: boolean;
 }
 
 const example = (
   name: string,
   title: string,
   text: string,
-  {data = sampleCounty, options, area = '9901', filter = {}, threat}: State = {},
+  {data = sampleCounty, options, area = '9901', filter = {}, threat, drawn = true}: State = {},
 ): Example => ({
   name,
   title,
@@ -30,8 +33,18 @@ const example = (
       .backend=${new MemoryBackend(data, options)}
     ></mapa-zagrozen>
   `,
-  ready: shows(text),
+  ready: drawn ? withMap(text) : shows(text),
 });
+
+/** Shows a text beside a map that is drawn, so that nothing more will change by itself. */
+const withMap = (text: string) => (element: HTMLElement) => {
+  const map = element.shadowRoot?.querySelector('rejon-map');
+  return (
+    shows(text)(element) &&
+    Boolean(map?.shadowRoot?.querySelector('canvas')) &&
+    !(element as MapaZagrozen).isUpdatePending
+  );
+};
 
 const fail = (error: Error): MemoryOptions => ({
   before() {
@@ -54,14 +67,23 @@ export const examples: readonly Example[] = [
     data: {...sampleCounty, threats: []},
   }),
   example('pending', 'Wczytywanie trwa', 'Wczytuję zagrożenia', {
+    drawn: false,
     options: {before: () => new Promise(() => undefined)},
   }),
   example('error', 'Serwer odmawia', 'nie może teraz odpowiedzieć', {
+    drawn: false,
     options: fail(new BackendRefused('Busy', 503)),
   }),
   example('offline', 'Brak połączenia', 'Sprawdź połączenie', {
+    drawn: false,
     options: fail(new BackendUnreachable('No answer')),
   }),
-  example('wrong-area', 'Redaktor wpisał zły kod', 'nie jest kodem TERYT', {area: 'Lipowo'}),
-  example('unknown-area', 'Serwer nie zna obszaru', 'nie zna obszaru', {area: '0201'}),
+  example('wrong-area', 'Redaktor wpisał zły kod', 'nie jest kodem TERYT', {
+    area: 'Lipowo',
+    drawn: false,
+  }),
+  example('unknown-area', 'Serwer nie zna obszaru', 'nie zna obszaru', {
+    area: '0201',
+    drawn: false,
+  }),
 ];
