@@ -4,7 +4,8 @@ import {examples as mojDzielnicowy} from './elements/moj-dzielnicowy/moj-dzielni
 import {examples as rejonBackend} from './elements/rejon-backend/rejon-backend.examples.js';
 import {examples as zglosZagrozenie} from './elements/zglos-zagrozenie/zglos-zagrozenie.examples.js';
 
-import './index.js';
+// With what every page loads, so that both share one file in which the page's backend comes first.
+import './cdn.js';
 
 /** Every named state of every element, for the demo, the pictures and the tests. Not published. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {

@@ -52,7 +52,7 @@ describe('<moj-dzielnicowy>', () => {
     const element = await open();
     await type(element, 'lipowo akacjowa 8');
     await sendKeys({press: 'Enter'});
-    await says(element, 'Rejon nr 2');
+    await says(element, 'nr 2, Lipowo – Młyny');
   });
 
   it('tells the page whom it found', async () => {
@@ -91,7 +91,7 @@ describe('<moj-dzielnicowy>', () => {
   it('finds an officer by name', async () => {
     const element = await open('zielinski');
     await says(element, 'Wybierz');
-    expect(text(element)).to.contain('Piotr Zieliński, Rejon nr 4');
+    expect(text(element)).to.contain('gmina Dębno Rejon nr 4, Piotr Zieliński');
   });
 
   it('asks which of two villages of one name is meant, then shows the officer and goes there', async () => {

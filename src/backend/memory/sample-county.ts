@@ -30,10 +30,16 @@ const piotr: Officer = {
   role: 'dzielnicowy',
 };
 
-const beat = (id: string, number: string, areaText: string, more: Partial<Beat> = {}): Beat => ({
+const beat = (
+  id: string,
+  number: string,
+  name: string,
+  areaText: string,
+  more: Partial<Beat> = {},
+): Beat => ({
   id,
   number,
-  name: `Rejon nr ${number}`,
+  name,
   areaText,
   phone: `+4850000000${number}`,
   email: `dzielnicowy.lipowo${number}@example.org`,
@@ -44,7 +50,7 @@ const beat = (id: string, number: string, areaText: string, more: Partial<Beat> 
 });
 
 const beats: readonly Beat[] = [
-  beat('lipowo-1', '1', 'ulice: Akacjowa (numery nieparzyste), Rynek, 3 Maja.', {
+  beat('lipowo-1', '1', 'Lipowo – Rynek', 'ulice: Akacjowa (numery nieparzyste), Rynek, 3 Maja.', {
     officer: anna,
     plan: {
       from: '2026-07-01',
@@ -55,12 +61,12 @@ const beats: readonly Beat[] = [
       partners: ['Urząd Miejski w Lipowie'],
     },
   }),
-  beat('lipowo-2', '2', 'ulice: Akacjowa (numery parzyste), Młyńska.', {
+  beat('lipowo-2', '2', 'Lipowo – Młyny', 'ulice: Akacjowa (numery parzyste), Młyńska.', {
     officer: anna,
     substitute: piotr,
   }),
-  beat('lipowo-3', '3', 'gmina Lipowo: Brzozów i pozostałe miejscowości.'),
-  beat('debno-4', '4', 'gmina Dębno: Dębno, Brzozów.', {officer: piotr}),
+  beat('lipowo-3', '3', 'gmina Lipowo', 'gmina Lipowo: Brzozów i pozostałe miejscowości.'),
+  beat('debno-4', '4', 'gmina Dębno', 'gmina Dębno: Dębno, Brzozów.', {officer: piotr}),
 ];
 
 const category = (id: string, pl: string, en: string, more: Partial<Category> = {}): Category => ({

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {OfficerCandidate} from '../../backend/index.js';
+import type {Beat, OfficerCandidate} from '../../backend/index.js';
 import type {Language} from '../../i18n/index.js';
 import {nameOf, type Answer} from './look-up.js';
 import type {Messages} from './moj-dzielnicowy.messages.js';
@@ -31,7 +31,7 @@ export function answerView(
                     ${candidate.label}
                     ${
                       candidate.beat
-                        ? html`<span class="detail">${nameOf(candidate.beat)}</span>`
+                        ? html`<span class="detail">${beatLine(candidate.beat, words)}</span>`
                         : nothing
                     }
                   </span>
@@ -55,3 +55,7 @@ export function answerView(
       `;
   }
 }
+
+/** What tells beats apart: "Rejon nr 3, Anna Nowak". */
+const beatLine = (beat: Beat, words: Messages) =>
+  `${words.beat} ${words.beatNumber(beat.number)}, ${nameOf(beat)}`;

@@ -47,8 +47,8 @@ const shown = (answer: OfficerAnswer): Answer =>
 
 const candidate = (beat: Beat): OfficerCandidate => ({label: beat.name, beat});
 
-/** Who serves a beat now, in words; the beat's own name while it is vacant. */
+/** Who serves a beat now, or the beat's own name while nobody does. */
 export function nameOf({officer, substitute, name}: Beat): string {
   const person = substitute ?? officer;
-  return person ? `${person.firstName} ${person.lastName}, ${name}` : name;
+  return person ? `${person.firstName} ${person.lastName}` : name;
 }

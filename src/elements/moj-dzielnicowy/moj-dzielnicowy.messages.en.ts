@@ -16,6 +16,7 @@ export const en: Messages = {
   found: (name) => `Found: ${name}.`,
   forAddress: (address) => `For the address: ${address}`,
   beat: 'Beat',
+  beatNumber: (number) => `no. ${number}`,
   covers: 'Covers',
   hours: 'Meets residents',
   unit: 'Police unit',

@@ -15,6 +15,7 @@ export const pl = {
   found: (name: string) => `Znaleziono: ${name}.`,
   forAddress: (address: string) => `Dla adresu: ${address}`,
   beat: 'Rejon',
+  beatNumber: (number: string) => `nr ${number}`,
   covers: 'Obejmuje',
   hours: 'Przyjmuje',
   unit: 'Jednostka',

@@ -16,6 +16,7 @@ export const uk: Messages = {
   found: (name) => `Знайдено: ${name}.`,
   forAddress: (address) => `Для адреси: ${address}`,
   beat: 'Дільниця',
+  beatNumber: (number) => `№ ${number}`,
   covers: 'Охоплює',
   hours: 'Приймає',
   unit: 'Підрозділ поліції',

@@ -20,7 +20,7 @@ export function officerCard(
       ${(officer ?? substitute) ? contact(beat, words) : callDuty(unit, words)}
       <dl>
         <dt>${words.beat}</dt>
-        <dd>${beat.name}</dd>
+        <dd>${words.beatNumber(beat.number)}, <span lang="pl">${beat.name}</span></dd>
         <dt>${words.covers}</dt>
         <dd lang="pl">${beat.areaText}</dd>
         ${
