@@ -1,4 +1,3 @@
-import {expect} from '@open-wc/testing';
 import type {Example} from '../../lib/element/example.js';
 import type {Dictionary} from '../../lib/i18n/index.js';
 import {show, textsOf} from './showing.ts';
@@ -17,20 +16,20 @@ export function speaks(tag: string, examples: readonly Example[], dictionary: Di
       for (const example of examples) {
         it(`${language}: ${example.title}`, async () => {
           const element = await show(tag, example);
-          const inPolish = textsOf(element);
-          const words = new Set(sentences(await dictionary[language]()));
-          const polish = sentences(dictionary.pl).filter((sentence) => !words.has(sentence));
-          const spoken = () => polish.filter((sentence) => says(textsOf(element), sentence));
+          const polish = sentences(dictionary.pl);
+          const foreign = sentences(await dictionary[language]());
+          const heard = (own: string[], other: string[]) =>
+            own.some((sentence) => !other.includes(sentence) && says(textsOf(element), sentence));
+          const inPolish = () => heard(polish, foreign);
+          const inForeign = () => heard(foreign, polish);
           // The message for the webmaster is Polish in any language.
-          const before = spoken().length;
-          if (before === 0) return;
+          if (!inPolish()) return;
 
           element.closest('main')?.setAttribute('lang', language);
-          await until(() => spoken().length === 0, 'it still says something in Polish');
+          await until(() => inForeign() && !inPolish(), 'it still says something in Polish');
 
           element.closest('main')?.setAttribute('lang', 'pl');
-          await until(() => spoken().length === before, 'it does not speak Polish again');
-          expect(textsOf(element)).to.deep.equal(inPolish);
+          await until(() => inPolish() && !inForeign(), 'it does not speak Polish again');
         });
       }
     }
