@@ -102,7 +102,7 @@ export const smallCounty: CountyData = {
       kind: 'PP',
       name: 'Posterunek Policji w Dębach',
       address: 'Dęby 7',
-      point: {lon: 19.7, lat: 51.7},
+      point: {lon: 19.65, lat: 51.7},
       phone: '+48470000200',
       dutyPhone: '+48470000112',
     },
@@ -135,7 +135,11 @@ export const smallCounty: CountyData = {
       shape: west,
       assignments: [{officer: officer('Ewa', 'Zięba'), role: 'officer', from: '2025-01-01'}],
     }),
-    beat('b3', '3', {unit: 'pp', rules: [{locality: 'l2'}], shape: east}),
+    beat('b3', '3', {
+      unit: 'pp',
+      rules: [{locality: 'l2'}],
+      shape: rectangle(19.6, 51.6, 19.78, 51.8),
+    }),
   ],
   meetings: [
     {

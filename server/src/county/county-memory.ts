@@ -2,26 +2,26 @@ import type {Database} from '../database/database.js';
 import type {County} from './county.js';
 import {loadCounty} from './load-county.js';
 
-/** How long an answer may lag behind what another process has written, in milliseconds. */
-const checkInterval = 1000;
-
 /**
  * Keeps the county in memory and looks once a second, when asked, whether the database has a newer
  * one. While the database is down, what is known is still answered: a phone number is worth having.
  */
 export class CountyMemory {
   readonly #database: Database;
+  readonly #checkInterval: number;
   #known: {readonly version: number; readonly county: County} | undefined;
   #checkedAt = -Infinity;
   #checking: Promise<void> | undefined;
 
-  constructor(database: Database) {
+  /** @param checkInterval - How long another process's writing may stay unseen, in milliseconds. */
+  constructor(database: Database, checkInterval = 1000) {
     this.#database = database;
+    this.#checkInterval = checkInterval;
   }
 
   /** The county as it is now; rejects only when it has never been read. */
   async read(): Promise<County> {
-    if (performance.now() - this.#checkedAt >= checkInterval) {
+    if (performance.now() - this.#checkedAt >= this.#checkInterval) {
       this.#checking ??= this.#check().finally(() => (this.#checking = undefined));
       try {
         await this.#checking;

@@ -15,7 +15,8 @@ export async function migrate(database: Database): Promise<void> {
     provider: {getMigrations: readMigrations},
   });
   const {error} = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error instanceof Error) throw error;
+  if (error !== undefined) throw new Error('The tables could not be migrated.', {cause: error});
 }
 
 async function readMigrations(): Promise<Record<string, Migration>> {

@@ -28,10 +28,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     lock_timeout: options.lockTimeout ?? 3000,
     idle_in_transaction_session_timeout: 30_000,
     application_name: 'rejon',
-    types: {
-      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
-    },
+    types: {getTypeParser: parserOf},
   });
   // A connection that dies, idle or in use, says so here; unheard, it would end the process. Whoever
   // uses it gets the error from the query.
@@ -47,6 +44,11 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     throw error;
   }
   return {kysely, engine: 'PostgreSQL', close: () => kysely.destroy()};
+}
+
+/** Our own parser of a type, else the driver's. */
+function parserOf(oid: number): (text: string) => unknown {
+  return parsers[oid] ?? (pg.types.getTypeParser(oid) as (text: string) => unknown);
 }
 
 async function checkServer(kysely: Kysely<Tables>, allowUnsafe: boolean): Promise<void> {

@@ -48,8 +48,8 @@ function problemOf(error: FastifyError): Problem {
 
 function badRequest({validation}: FastifyError): string {
   const [first] = validation ?? [];
-  const required = first?.params.requiredProperties;
-  const name = Array.isArray(required) ? required[0] : first?.instancePath.split('/')[1];
+  const required: unknown = first?.params.requiredProperties;
+  const name: unknown = Array.isArray(required) ? required[0] : first?.instancePath.split('/')[1];
   return typeof name === 'string' && name
     ? `Parametr „${name}” jest nieprawidłowy; zajrzyj do opisu interfejsu w /openapi.json.`
     : 'Serwer nie rozumie tego zapytania; zajrzyj do opisu interfejsu w /openapi.json.';

@@ -5,9 +5,6 @@ import type {Database} from '../database/database.js';
 import {changedThreats} from './repository.js';
 import {ThreatColumnsTable} from './threat-columns.js';
 
-/** How long an answer may lag behind what another process has written, in milliseconds. */
-const checkInterval = 1000;
-
 /** An answer that is ready to be sent. */
 export interface ThreatsAnswer {
   readonly body: string;
@@ -21,6 +18,7 @@ export interface ThreatsAnswer {
  */
 export class PublicThreats {
   readonly #database: Database;
+  readonly #checkInterval: number;
   readonly #countyMemory: CountyMemory;
   #county: County | undefined;
   #table = new ThreatColumnsTable([]);
@@ -31,8 +29,10 @@ export class PublicThreats {
   #expiredAt = -Infinity;
   #checking: Promise<void> | undefined;
 
-  constructor(database: Database, county: CountyMemory) {
+  /** @param checkInterval - How long another process's writing may stay unseen, in milliseconds. */
+  constructor(database: Database, county: CountyMemory, checkInterval = 1000) {
     this.#database = database;
+    this.#checkInterval = checkInterval;
     this.#countyMemory = county;
   }
 
@@ -55,22 +55,26 @@ export class PublicThreats {
   }
 
   async #refresh(): Promise<void> {
+    const askedAt = performance.now();
     for (;;) {
       const county = await this.#countyMemory.read();
-      if (county === this.#county && this.#isFresh()) return;
+      if (county === this.#county && this.#isFresh(askedAt)) return;
       this.#checking ??= this.#check(county).finally(() => (this.#checking = undefined));
       try {
         await this.#checking;
       } catch (error) {
         if (!this.#county) throw error;
+        // A dead database is not asked for every request.
+        this.#checkedAt = performance.now();
         return;
       }
     }
   }
 
-  #isFresh(): boolean {
-    const age = performance.now() - this.#checkedAt;
-    return age < checkInterval && this.#checkedAt > this.#expiredAt;
+  /** A check that began after the question is new enough, however long it took. */
+  #isFresh(askedAt: number): boolean {
+    if (this.#checkedAt >= askedAt) return true;
+    return askedAt - this.#checkedAt < this.#checkInterval && this.#checkedAt > this.#expiredAt;
   }
 
   async #check(county: County): Promise<void> {

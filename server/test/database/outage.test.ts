@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {connect, createServer, type AddressInfo, type Socket} from 'node:net';
 import {after, test} from 'node:test';
+import {CountyMemory} from '../../lib/county/county-memory.js';
 import {migrate} from '../../lib/database/migrate.js';
 import {openPostgres} from '../../lib/database/postgres.js';
 import {storeCounty} from '../../lib/county/store-county.js';
+import {PublicThreats} from '../../lib/threats/public-threats.js';
 import {reportKey, send, testApp} from '../app.ts';
 import {administer, freshPostgres, onPostgres, postgresUrl} from '../engines.ts';
 import {smallCounty} from '../small-county.ts';
@@ -63,7 +65,13 @@ onPostgres('A database that goes away', () => {
     assert.equal(await status('/api/v1/categories'), 200);
     assert.equal(await status('/api/v1/threats?area=9901'), 200);
 
+    const county = new CountyMemory(database, 0);
+    const threats = new PublicThreats(database, county, 0);
+    const known = [await county.read(), await threats.ofArea('9901')];
+
     await line.cut();
+    assert.deepEqual([await county.read(), await threats.ofArea('9901')], known);
+    await assert.rejects(new CountyMemory(database).read());
     assert.equal(await status('/health/ready'), 503);
     assert.equal(await status('/health/live'), 200);
     assert.equal(await status('/api/v1/threats/1'), 503);

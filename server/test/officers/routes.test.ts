@@ -24,7 +24,7 @@ onEveryEngine('Officers and places', (engine) => {
   test('an address has its officer, the substitute of today and the plan that runs', async () => {
     const answer = await byAddress('Łąkowo, ul. Lipowa 3');
     assert.equal(answer.kind, 'one');
-    const {beat} = answer as OfficerAnswer & {kind: 'one'};
+    const {beat} = answer;
     assert.equal(beat.id, 'b10');
     assert.equal(beat.officer?.lastName, 'Żak');
     assert.equal(beat.substitute?.lastName, 'Zięba');
@@ -47,7 +47,7 @@ onEveryEngine('Officers and places', (engine) => {
   test('a street shared by two officers is answered with both', async () => {
     const answer = await byAddress('Łąkowo, Lipowa');
     assert.equal(answer.kind, 'several');
-    const {candidates} = answer as OfficerAnswer & {kind: 'several'};
+    const {candidates} = answer;
     const beats = candidates.map(({beat}) => beat?.id).filter(Boolean);
     assert.deepEqual(beats.sort(), ['b10', 'b2']);
   });
@@ -55,7 +55,7 @@ onEveryEngine('Officers and places', (engine) => {
   test('an unknown address says who to ask instead', async () => {
     const answer = await byAddress('Nieznanowo 5');
     assert.equal(answer.kind, 'none');
-    assert.equal((answer as OfficerAnswer & {kind: 'none'}).unit?.id, 'kpp');
+    assert.equal(answer.unit?.id, 'kpp');
   });
 
   test('a point has its officer; outside every beat, the nearest unit is named', async () => {

@@ -54,9 +54,14 @@ onEveryEngine('Reports', (engine) => {
     assert.ok(kept.includes(receipt.number));
   });
 
-  test('the report of a beat without a shape goes to the nearest unit', async () => {
-    const sent = await send(app, reportKey(1), {...goodReport, point: {lon: 19.75, lat: 51.75}});
-    assert.equal(sent.json<Receipt>().unit.id, 'pp');
+  test('a report goes to the unit of its beat though another is nearer, else to the nearest', async () => {
+    const unitOf = async (number: number, lon: number) => {
+      const report = {...goodReport, point: {lon, lat: 51.7}};
+      const sent = await send(app, reportKey(number), report, {ip: `192.0.2.${number}`});
+      return sent.json<Receipt>().unit.id;
+    };
+    assert.equal(await unitOf(1, 19.59), 'kpp');
+    assert.equal(await unitOf(2, 19.79), 'pp');
   });
 
   test('a report of a hidden category is taken and not shown', async () => {
@@ -114,104 +119,6 @@ onEveryEngine('Reports', (engine) => {
         assert.ok(answer.headers['retry-after']);
       }
       assert.equal(await count('reports'), 1);
-    });
-  });
-
-  describe('the limit of a day', () => {
-    test('lets one computer report once, and says when it can report again', async () => {
-      await send(app, reportKey(1));
-      const second = await send(app, reportKey(2));
-      assert.equal(second.statusCode, 429);
-      const problem = second.json<{type: string; retryAt: string; detail: string}>();
-      assert.equal(problem.type, 'report-limit-reached');
-      assert.equal(problem.retryAt, '2026-11-23T00:00:00+01:00');
-      assert.equal(second.headers['retry-after'], String(12 * 3600));
-      assert.match(problem.detail, /\.$/);
-      assert.equal((await send(app, reportKey(3), goodReport, {ip: '192.0.2.2'})).statusCode, 201);
-    });
-
-    test('leaves nothing of a report that is over it', async () => {
-      await send(app, reportKey(1));
-      await send(app, reportKey(2));
-      assert.equal(await count('reports'), 1);
-      assert.equal(await count('report_keys'), 1);
-      assert.equal(await count('outbox'), 1);
-      const tomorrow = testApp(
-        engine.database,
-        {},
-        {clock: () => new Date('2026-11-23T00:00:00+01:00')},
-      );
-      assert.equal((await send(tomorrow, reportKey(2))).statusCode, 201);
-    });
-
-    test('is never exceeded, however many come at once', async () => {
-      const three = testApp(engine.database, {REJON_REPORTS_PER_DAY: '3'});
-      const keys = Array.from({length: 12}, (_, at) => reportKey(at));
-      const answers = await Promise.all(keys.map((key) => send(three, key)));
-      const statuses = answers.map(({statusCode}) => statusCode);
-      assert.equal(statuses.filter((status) => status === 201).length, 3, String(statuses));
-      assert.equal(await count('reports'), 3);
-    });
-
-    test('is one for a whole IPv6 household and for both ways to write IPv4', async () => {
-      const from = async (number: number, ip: string) =>
-        (await send(app, reportKey(number), goodReport, {ip})).statusCode;
-      assert.equal(await from(1, '2001:db8:1:2::1'), 201);
-      assert.equal(await from(2, '2001:db8:1:2:aaaa::9'), 429);
-      assert.equal(await from(3, '2001:db8:1:3::1'), 201);
-      assert.equal(await from(4, '198.51.100.4'), 201);
-      assert.equal(await from(5, '::ffff:198.51.100.4'), 429);
-    });
-
-    test('cannot be escaped by forging X-Forwarded-For', async () => {
-      const forged = (number: number, ip: string) =>
-        send(app, reportKey(number), goodReport, {headers: {'x-forwarded-for': ip}});
-      assert.equal((await forged(1, '203.0.113.1')).statusCode, 201);
-      assert.equal((await forged(2, '203.0.113.2')).statusCode, 429);
-    });
-
-    test('counts the address that a trusted proxy has seen, not what it was told', async () => {
-      const behind = testApp(engine.database, {REJON_TRUST_PROXY: '10.0.0.0/8'});
-      const via = (number: number, forwarded: string) =>
-        send(behind, reportKey(number), goodReport, {
-          headers: {'x-forwarded-for': forwarded},
-          ip: '10.0.0.1',
-        });
-      assert.equal((await via(1, '203.0.113.1')).statusCode, 201);
-      assert.equal((await via(2, '198.51.100.99, 203.0.113.1')).statusCode, 429);
-      assert.equal((await via(3, '203.0.113.2')).statusCode, 201);
-    });
-
-    for (const {now, retryAt, seconds} of [
-      {now: '2026-03-29T01:00:00+01:00', retryAt: '2026-03-30T00:00:00+02:00', seconds: 22 * 3600},
-      {now: '2026-10-25T01:00:00+02:00', retryAt: '2026-10-26T00:00:00+01:00', seconds: 24 * 3600},
-    ]) {
-      test(`ends at midnight when clocks change, at ${now}`, async () => {
-        const changing = testApp(engine.database, {}, {clock: () => new Date(now)});
-        const report = {...goodReport, day: now.slice(0, 10)};
-        await send(changing, reportKey(1), report);
-        const second = await send(changing, reportKey(2), report);
-        assert.equal(second.json<{retryAt: string}>().retryAt, retryAt);
-        assert.equal(second.headers['retry-after'], String(seconds));
-      });
-    }
-
-    test('keeps nothing of a day that is over', async () => {
-      await send(app, reportKey(1));
-      const tomorrow = testApp(
-        engine.database,
-        {},
-        {clock: () => new Date('2026-11-23T08:00:00+01:00')},
-      );
-      await tomorrow.ready();
-      const days = async (table: 'day_keys' | 'daily_limits') =>
-        (await engine.database.kysely.selectFrom(table).select('day').execute()).map(
-          ({day}) => day,
-        );
-      assert.deepEqual(await days('day_keys'), []);
-      assert.deepEqual(await days('daily_limits'), []);
-      await send(tomorrow, reportKey(2));
-      assert.deepEqual(await days('day_keys'), ['2026-11-23']);
     });
   });
 
