@@ -5,6 +5,6 @@ export type {IconName} from './icon.js';
 export {failure, failureText, loading, webmasterNote} from './status.js';
 export {status} from './status.styles.js';
 export {SuggestField} from './suggest-field.js';
-export type {Choice, SuggestWords} from './suggest-field.js';
+export type {Choice} from './suggest-field.js';
 export {suggestField} from './suggest-field.styles.js';
 export {tokens} from './tokens.styles.js';

@@ -98,7 +98,7 @@ describe('<moj-dzielnicowy>', () => {
     const element = await open('Brzozów');
     await says(element, 'Takich miejsc jest więcej');
     const buttons = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.candidates button')];
-    buttons.find((button) => button.textContent!.includes('Dębno'))!.click();
+    buttons.find((button) => button.textContent.includes('Dębno'))!.click();
     await says(element, 'Piotr Zieliński');
     await waitUntil(() => element.shadowRoot!.activeElement?.id === 'name');
   });

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement} from 'lit';
 
 import {Localizer, type Dictionary} from '../../lib/i18n/index.js';

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {assert, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import type {Bounds} from '../../lib/geo/index.js';
 import type {MapMovedEvent} from '../../lib/map/index.js';
@@ -76,7 +76,7 @@ export async function key(map: RejonMap, name: string) {
   const event = moved(map);
   const pressed = new KeyboardEvent('keydown', {key: name, bubbles: true, cancelable: true});
   surface(map).dispatchEvent(pressed);
-  expect(pressed.defaultPrevented).to.equal(true);
+  assert.isTrue(pressed.defaultPrevented);
   return event;
 }
 

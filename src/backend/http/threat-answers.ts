@@ -21,9 +21,13 @@ export const area: Check<Area> = object<Area>({
   tiles: optional(object<Tiles>({url: text(/^(https?:\/\/|\/).*\{z\}/), attribution: text(/\S/)})),
 });
 
+/** A name in Polish, and in whatever other languages there are. */
 const names: Check<Category['names']> = (value, path) => {
-  const languages = Object.keys((value ?? {}) as object).map((language) => [language, words]);
-  return object<Category['names']>({pl: words, ...Object.fromEntries(languages)})(value, path);
+  const {pl} = object<{pl: string}>({pl: words})(value, path);
+  const others = Object.entries(value as object).map(
+    ([language, name]) => [language, words(name, `${path}.${language}`)] as const,
+  );
+  return {...Object.fromEntries(others), pl};
 };
 
 export const category: Check<Category> = object<Category>({
