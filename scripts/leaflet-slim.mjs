@@ -37,7 +37,10 @@ function extendsWithUnused(statement) {
   return statement.type === 'ExpressionStatement' && mentions(statement.expression);
 }
 
-/** @param {any} node */
+/**
+ * @param {any} node
+ * @returns {boolean}
+ */
 function mentions(node) {
   if (!node || typeof node !== 'object') return false;
   if (node.type === 'Identifier') return unused.has(node.name);
