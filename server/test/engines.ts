@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {after, before, beforeEach, describe} from 'node:test';
 import {sql} from 'kysely';
 import pg from 'pg';
+import type {CountyData} from '../lib/county/county-data.js';
 import {storeCounty} from '../lib/county/store-county.js';
 import type {Database} from '../lib/database/database.js';
 import {migrate} from '../lib/database/migrate.js';
@@ -20,21 +21,29 @@ export interface Engine {
 }
 
 /** Runs a suite on PGlite and, where there is one, on PostgreSQL. */
-export function onEveryEngine(title: string, suite: (engine: Engine) => void): void {
-  onEngine(`${title}, on PGlite`, 'PGlite', suite, async () => {
+export function onEveryEngine(
+  title: string,
+  suite: (engine: Engine) => void,
+  county = smallCounty,
+): void {
+  onEngine(`${title}, on PGlite`, 'PGlite', suite, county, async () => {
     const database = await openPglite();
     return {database, dispose: () => database.close()};
   });
-  onPostgres(title, suite);
+  onPostgres(title, suite, county);
 }
 
 /** Runs a suite on PostgreSQL alone, in a database of its own, or says that it is left out. */
-export function onPostgres(title: string, suite: (engine: Engine) => void): void {
+export function onPostgres(
+  title: string,
+  suite: (engine: Engine) => void,
+  county = smallCounty,
+): void {
   if (postgresUrl === undefined) {
     console.log(`Left out without REJON_TEST_POSTGRES: ${title}, on PostgreSQL`);
     return;
   }
-  onEngine(`${title}, on PostgreSQL`, 'PostgreSQL', suite, async () => {
+  onEngine(`${title}, on PostgreSQL`, 'PostgreSQL', suite, county, async () => {
     const fresh = await freshPostgres({allowUnsafeDurability: true, lockTimeout: 300});
     return {
       database: fresh.database,
@@ -74,6 +83,7 @@ function onEngine(
   title: string,
   name: Engine['name'],
   suite: (engine: Engine) => void,
+  county: CountyData,
   open: () => Promise<{database: Database; dispose(): Promise<void>}>,
 ): void {
   describe(title, () => {
@@ -84,17 +94,17 @@ function onEngine(
       dispose = opened.dispose;
       engine.database = opened.database;
       await migrate(engine.database);
-      await storeCounty(engine.database, smallCounty);
+      await storeCounty(engine.database, county);
     });
-    beforeEach(() => forgetReports(engine.database));
+    beforeEach(() => forgetReports(engine.database, county));
     after(() => dispose?.());
     suite(engine);
   });
 }
 
 /** Back to the county as it was stored. */
-async function forgetReports(database: Database): Promise<void> {
+async function forgetReports(database: Database, county: CountyData): Promise<void> {
   const db = database.kysely;
   await sql`truncate outbox, report_keys, reports, daily_limits, day_keys`.execute(db);
-  await sql`delete from threats where id > ${smallCounty.threats.length}`.execute(db);
+  await sql`delete from threats where id > ${county.threats.length}`.execute(db);
 }
