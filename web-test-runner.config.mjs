@@ -48,7 +48,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 10_000, forbidOnly: true, forbidPending: true}},
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: false}), browserTestReporter()],
