@@ -22,6 +22,11 @@ export const styles = css`
     cursor: pointer;
   }
 
+  /* Quiet by weight alone: a paler accent would be too faint to read. */
+  summary .quiet {
+    color: inherit;
+  }
+
   .filter fieldset {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
