@@ -5,11 +5,11 @@ import type {FastifyInstance} from 'fastify';
 import {buildApp} from './app.js';
 import {dayOf} from './calendar/warsaw.js';
 import {ConfigError, readConfig, type Config} from './config.js';
+import type {CountyData} from './county/county-data.js';
 import {seedCounty} from './county/store-county.js';
 import {DatabaseRefused, type Database} from './database/database.js';
 import {migrate} from './database/migrate.js';
 import {openDatabase} from './database/open.js';
-import {demoCounty} from './demo-county/index.js';
 
 /** How long a stop may take, in milliseconds; service managers kill what takes long. */
 const stopTime = 4000;
@@ -23,7 +23,7 @@ try {
 async function start(config: Config): Promise<void> {
   const database = await openDatabase(config);
   await migrate(database);
-  if (config.demo) await seedCounty(database, () => demoCounty(dayOf(new Date())));
+  if (config.demo) await seedCounty(database, readDemoCounty);
   const site = config.siteFolder;
   const app = buildApp({
     database,
@@ -35,6 +35,12 @@ async function start(config: Config): Promise<void> {
   }
   await app.listen({host: config.host, port: config.port});
   announce(app.server.address() as AddressInfo, database, site !== undefined);
+}
+
+/** Loaded only for a new database: every other start is quicker without it. */
+async function readDemoCounty(): Promise<CountyData> {
+  const {demoCounty} = await import('./demo-county/index.js');
+  return demoCounty(dayOf(new Date()));
 }
 
 /** Finishes what is under way; whatever hangs is cut off. */

@@ -22,12 +22,15 @@ export async function storeCounty(database: Database, county: CountyData): Promi
  *
  * @returns Whether it was stored.
  */
-export async function seedCounty(database: Database, county: () => CountyData): Promise<boolean> {
+export async function seedCounty(
+  database: Database,
+  county: () => Promise<CountyData>,
+): Promise<boolean> {
   return database.kysely.transaction().execute(async (db) => {
     await sql`lock table areas in exclusive mode`.execute(db);
     const area = await db.selectFrom('areas').select('teryt').limit(1).executeTakeFirst();
     if (area) return false;
-    await insertCounty(db, county());
+    await insertCounty(db, await county());
     return true;
   });
 }
