@@ -16,7 +16,7 @@ const src = [
   ...folder('threats', {folders: ['geo']}),
   ...folder('backend', {folders: ['beats', 'threats', 'geo']}),
   ...folder('i18n', {folders: ['geo'], packages: ['lit']}),
-  ...folder('element', {folders: ['geo'], packages: ['lit']}),
+  ...folder('element', {folders: ['geo'], packages: ['lit', '@lit/context']}),
   ...folder('ui', {
     folders: ['i18n', 'geo'],
     packages: ['lit', '@lit/task'],

@@ -1,4 +1,4 @@
-import type {Place} from '../beats/index.js';
+import type {Ambiguity, NoAnswer, Place} from '../beats/index.js';
 import type {MultiPolygon, Point} from '../geo/index.js';
 import type {Recurrence} from '../threats/index.js';
 
@@ -73,23 +73,18 @@ export interface OfficerCandidate {
   readonly address?: string | undefined;
 }
 
-/** Who the officer of an address or a point is; see {@link BeatAnswer} for the reasons. */
+/** Who the officer of an address or a point is; a `BeatAnswer` with whole beats. */
 export type OfficerAnswer =
   | {readonly kind: 'one'; readonly beat: Beat; readonly place: Place}
   | {
       readonly kind: 'several';
-      readonly reason: 'homonym' | 'number-missing' | 'street-missing' | 'overlap';
+      readonly reason: Ambiguity;
       readonly candidates: readonly OfficerCandidate[];
     }
-  | {
-      readonly kind: 'none';
-      readonly reason:
-        'nothing-asked' | 'unknown-locality' | 'unknown-street' | 'not-covered' | 'outside';
-      readonly understood?: string | undefined;
-      readonly unknown?: string | undefined;
+  | (NoAnswer & {
       /** Who to ask instead. */
       readonly unit?: Unit | undefined;
-    };
+    });
 
 /** One line under a search field. */
 export interface Suggestion {

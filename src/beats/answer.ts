@@ -21,33 +21,40 @@ export interface Candidate {
   readonly address?: string | undefined;
 }
 
+/**
+ * Why an address has several answers. `homonym`: the locality or street exists more than once.
+ * `number-missing`: the street is shared, so a house number is needed. `street-missing`: the town is
+ * shared, so a street is needed. `overlap`: the published rules name several beats.
+ */
+export type Ambiguity = 'homonym' | 'number-missing' | 'street-missing' | 'overlap';
+
+/**
+ * Why an address has no answer. `nothing-asked`: no words in the question. `unknown-locality` and
+ * `unknown-street`: nothing of that name here. `not-covered`: the place exists, but no rule names it.
+ * `outside`: a point outside every shape.
+ */
+export type Absence =
+  'nothing-asked' | 'unknown-locality' | 'unknown-street' | 'not-covered' | 'outside';
+
+/** What was made of an address that has no answer. */
+export interface NoAnswer {
+  readonly kind: 'none';
+  readonly reason: Absence;
+  /** The part that was understood, such as the locality of an unknown street. */
+  readonly understood?: string | undefined;
+  /** The part that was not understood, as it was typed. */
+  readonly unknown?: string | undefined;
+}
+
 /** Which beat covers an address. Never guessed: what is ambiguous is answered with all candidates. */
 export type BeatAnswer =
   | {readonly kind: 'one'; readonly beat: string; readonly place: Place}
   | {
       readonly kind: 'several';
-      /**
-       * `homonym`: the locality or street exists more than once. `number-missing`: the street is
-       * shared, so a house number is needed. `street-missing`: the town is shared, so a street is
-       * needed. `overlap`: the published rules name several beats.
-       */
-      readonly reason: 'homonym' | 'number-missing' | 'street-missing' | 'overlap';
+      readonly reason: Ambiguity;
       readonly candidates: readonly Candidate[];
     }
-  | {
-      readonly kind: 'none';
-      /**
-       * `nothing-asked`: no words in the question. `unknown-locality` and `unknown-street`: nothing
-       * of that name here. `not-covered`: the place exists, but no rule names it. `outside`: a point
-       * outside every shape.
-       */
-      readonly reason:
-        'nothing-asked' | 'unknown-locality' | 'unknown-street' | 'not-covered' | 'outside';
-      /** The part that was understood, such as the locality of an unknown street. */
-      readonly understood?: string | undefined;
-      /** The part that was not understood, as it was typed. */
-      readonly unknown?: string | undefined;
-    };
+  | NoAnswer;
 
 /** One line under the search field. */
 export interface PlaceSuggestion {

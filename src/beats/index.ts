@@ -1,4 +1,12 @@
-export type {BeatAnswer, Candidate, Place, PlaceSuggestion} from './answer.js';
+export type {
+  Absence,
+  Ambiguity,
+  BeatAnswer,
+  Candidate,
+  NoAnswer,
+  Place,
+  PlaceSuggestion,
+} from './answer.js';
 export {parseAddress, type Address, type Reading, type Word} from './address.js';
 export type {
   Coverage,

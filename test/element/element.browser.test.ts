@@ -1,9 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {ContextProvider, createContext} from '@lit/context';
 import {LitElement} from 'lit';
 
 import {
   AttributeCheck,
   AttributeError,
+  consumeUnlessSet,
   currentPosition,
   customElement,
   PositionError,
@@ -18,6 +20,44 @@ class Checked extends LitElement {
   );
 }
 customElements.define('test-checked', Checked);
+
+const colour = createContext<string | undefined>('test-colour');
+
+class Painted extends LitElement {
+  static override properties = {paint: {attribute: false}};
+  declare paint: string | undefined;
+}
+consumeUnlessSet(colour)(Painted.prototype, 'paint');
+customElements.define('test-painted', Painted);
+
+describe('what a page provides', () => {
+  const inside = async (paint?: string) => {
+    const page = document.createElement('div');
+    const provider = new ContextProvider(page, {context: colour, initialValue: 'red'});
+    const element = document.createElement('test-painted') as Painted;
+    if (paint) element.paint = paint;
+    page.append(element);
+    document.body.append(page);
+    await element.updateComplete;
+    return {element, provider, page};
+  };
+
+  it('reaches an element, and reaches it again when it changes', async () => {
+    const {element, provider, page} = await inside();
+    expect(element.paint).to.equal('red');
+    provider.setValue('blue');
+    expect(element.paint).to.equal('blue');
+    page.remove();
+  });
+
+  it('gives way to what a script has set, before and after', async () => {
+    const {element, provider, page} = await inside('green');
+    expect(element.paint).to.equal('green');
+    provider.setValue('blue');
+    expect(element.paint).to.equal('green');
+    page.remove();
+  });
+});
 
 describe('defining an element', () => {
   it('twice keeps the first and does not throw', () => {

@@ -12,8 +12,8 @@ const says = (element: MapaZagrozen, words: string) =>
 describe('<mapa-zagrozen> and its webmaster', () => {
   for (const [wrong, attributes, message] of [
     ['no area', {area: ''}, 'Brakuje atrybutu area'],
-    ['a name instead of a code', {area: 'Koluszki'}, 'nie jest kodem TERYT'],
-    ['an object as text', {area: '[object Object]'}, 'nie jest kodem TERYT'],
+    ['a name instead of a code', {area: 'Koluszki'}, 'Atrybut area ma wartość'],
+    ['an object as text', {area: '[object Object]'}, 'Atrybut area ma wartość'],
     ['tiles without places', {tiles: 'https://example.org/a.png'}, 'musi zawierać {z}, {x} i {y}'],
     ['tiles without an author', {tiles: '/{z}/{x}/{y}.png'}, 'dopisz tiles-attribution'],
   ] as const) {

@@ -1,4 +1,4 @@
-import type {AreaPart, LocalityName, Meeting, Officer, PriorityPlan, Unit} from 'rejon/backend';
+import type {Area, Meeting, Officer, PriorityPlan, Unit} from 'rejon/backend';
 import type {CoverageRule, Gmina, Locality, Street} from 'rejon/beats';
 import type {MultiPolygon} from 'rejon/geo';
 import type {Category, Threat} from 'rejon/threats';
@@ -29,20 +29,10 @@ export interface BeatData {
   readonly plan?: PriorityPlan | undefined;
 }
 
-/** The county as an area: what maps draw underneath. */
-export interface CountyArea {
-  /** TERC code of the county, 4 digits. */
-  readonly teryt: string;
-  readonly name: string;
-  readonly outline: MultiPolygon;
-  readonly parts: readonly AreaPart[];
-  readonly localities: readonly LocalityName[];
-  readonly attribution: string;
-}
-
 /** A whole county, ready to be stored: what an import produces and the demo generates. */
 export interface CountyData {
-  readonly area: CountyArea;
+  /** What maps draw underneath; its TERC code has 4 digits. */
+  readonly area: Omit<Area, 'tiles'>;
   readonly gminy: readonly Gmina[];
   readonly localities: readonly Locality[];
   readonly streets: readonly Street[];

@@ -78,7 +78,7 @@ export const examples: readonly Example[] = [
     drawn: false,
     options: fail(new BackendUnreachable('No answer')),
   }),
-  example('wrong-area', 'Redaktor wpisał zły kod', 'nie jest kodem TERYT', {
+  example('wrong-area', 'Redaktor wpisał zły kod', 'Atrybut area ma wartość', {
     area: 'Lipowo',
     drawn: false,
   }),

@@ -1,4 +1,3 @@
-import {consume} from '@lit/context';
 import {initialState, Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
@@ -7,6 +6,7 @@ import {backendContext, type Backend} from '../../backend/index.js';
 import {
   AttributeCheck,
   AttributeError,
+  consumeUnlessSet,
   customElement,
   RejonErrorEvent,
 } from '../../element/index.js';
@@ -67,7 +67,7 @@ export class MapaZagrozen extends LitElement {
   @property({type: Number}) threat?: number | undefined;
 
   /** Where threats come from; by default the enclosing `<rejon-backend>` or the page's. */
-  @consume({context: backendContext, subscribe: true})
+  @consumeUnlessSet(backendContext)
   @property({attribute: false})
   backend?: Backend;
 

@@ -1,4 +1,5 @@
 import type {Backend, Beat, OfficerAnswer, OfficerCandidate} from '../../backend/index.js';
+import type {Ambiguity} from '../../beats/index.js';
 import type {Point} from '../../geo/index.js';
 
 /** What a resident asks: by address or name, by place, or by choosing one of several beats. */
@@ -13,7 +14,7 @@ export type Answer =
   | {readonly kind: 'one'; readonly beat: Beat; readonly address?: string}
   | {
       readonly kind: 'several';
-      readonly reason: Extract<OfficerAnswer, {kind: 'several'}>['reason'] | 'name';
+      readonly reason: Ambiguity | 'name';
       readonly candidates: readonly OfficerCandidate[];
     };
 

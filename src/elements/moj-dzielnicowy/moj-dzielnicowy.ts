@@ -1,4 +1,3 @@
-import {consume} from '@lit/context';
 import {initialState, Task} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -6,8 +5,10 @@ import {property, state} from 'lit/decorators.js';
 import {backendContext, type Backend, type OfficerCandidate} from '../../backend/index.js';
 import {
   AttributeCheck,
+  consumeUnlessSet,
   currentPosition,
   customElement,
+  missingBackend,
   PositionError,
   RejonErrorEvent,
 } from '../../element/index.js';
@@ -51,7 +52,7 @@ export class MojDzielnicowy extends LitElement {
   @property() address = '';
 
   /** Where officers come from; by default the enclosing `<rejon-backend>` or the page's. */
-  @consume({context: backendContext, subscribe: true})
+  @consumeUnlessSet(backendContext)
   @property({attribute: false})
   backend?: Backend;
 
@@ -61,9 +62,7 @@ export class MojDzielnicowy extends LitElement {
   readonly #localizer = new Localizer(this, messages);
 
   readonly #attributes = new AttributeCheck(this, () =>
-    this.backend
-      ? undefined
-      : 'Nie podano źródła danych. Dodaj do strony znacznik <meta name="rejon-backend" content="https://adres-serwera"> albo otocz ten element znacznikiem <rejon-backend src="https://adres-serwera">.',
+    this.backend ? undefined : missingBackend,
   );
 
   readonly #field = new SuggestField<Line>(this, {

@@ -1,17 +1,22 @@
-import {consume} from '@lit/context';
 import {initialState, Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {backendContext, type Backend} from '../../backend/index.js';
-import {AttributeCheck, customElement, RejonErrorEvent} from '../../element/index.js';
+import {
+  areaProblem,
+  AttributeCheck,
+  consumeUnlessSet,
+  customElement,
+  missingBackend,
+  RejonErrorEvent,
+} from '../../element/index.js';
 import {formatMoment, Localizer, todayInPoland} from '../../i18n/index.js';
 import type {Category} from '../../threats/index.js';
 import {
   controls,
   emergency,
   failure,
-  icon,
   loading,
   status,
   suggestField,
@@ -21,8 +26,8 @@ import {
 import {CategoryStep} from './category-step.js';
 import {descriptionStep} from './description-step.js';
 import {browserStorage, DraftStorage, type KeyValueStorage} from './draft-storage.js';
+import {formButtons} from './form-buttons.js';
 import {letterStyles} from './letter.styles.js';
-import {areaProblem, misuse} from './misuse.js';
 import {invalidField} from './invalid-field.js';
 import {PlaceMap} from './place-map.js';
 import {PlaceStep} from './place-step.js';
@@ -56,7 +61,7 @@ export class ZglosZagrozenie extends LitElement {
   @property() area = '';
 
   /** Where reports go; by default to the enclosing `<rejon-backend>` or the page's. */
-  @consume({context: backendContext, subscribe: true})
+  @consumeUnlessSet(backendContext)
   @property({attribute: false})
   backend?: Backend;
 
@@ -67,7 +72,10 @@ export class ZglosZagrozenie extends LitElement {
 
   readonly #localizer = new Localizer(this, messages);
 
-  readonly #attributes = new AttributeCheck(this, () => misuse(this));
+  readonly #attributes = new AttributeCheck(
+    this,
+    () => areaProblem(this.area) ?? (this.backend ? undefined : missingBackend),
+  );
 
   readonly #categories = new Task(this, {
     args: () => [this.backend] as const,
@@ -167,11 +175,13 @@ export class ZglosZagrozenie extends LitElement {
   #renderForm(): TemplateResult {
     const {words} = this.#localizer;
     if (this.#catalogue.length === 0) return html`<p>${words.category.empty}</p>`;
+    // The question whether it happens now has buttons of its own.
+    const asking = this.#form.draft.step === 'category' && !this.#category.choosing;
     return html`
       ${this.#renderRestored()}
       ${problemList(this.#form, words, (field) => this.#focusField(field))}
       <form novalidate @submit=${this.#submitted}>
-        ${this.#renderStep()} ${this.#renderButtons()}
+        ${this.#renderStep()} ${asking ? nothing : formButtons(this.#form, this.#sending, words)}
       </form>
       <p class="hint kept">${this.#form.kept ? words.kept : words.notKept}</p>
     `;
@@ -211,31 +221,6 @@ export class ZglosZagrozenie extends LitElement {
           ${this.#sending.error ? sendFailure(this.#sending.error, words, language, kept) : nothing}
         `;
     }
-  }
-
-  #renderButtons() {
-    const {words} = this.#localizer;
-    const {step, reviewed} = this.#form.draft;
-    if (step === 'category' && !this.#category.choosing) return nothing;
-    const {pending, error} = this.#sending;
-    const send = error ? words.summary.sendAgain : words.summary.send;
-    const next = reviewed ? words.toSummary : words.next;
-    return html`
-      <div class="actions">
-        <button class="primary" aria-disabled=${pending ? 'true' : nothing}>
-          ${step === 'summary' ? send : next}
-        </button>
-        ${
-          step === 'category' || pending
-            ? nothing
-            : html`
-                <button type="button" class="text-button" @click=${() => this.#form.back()}>
-                  ${icon('back')} ${words.back}
-                </button>
-              `
-        }
-      </div>
-    `;
   }
 }
 

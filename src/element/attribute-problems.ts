@@ -1,14 +1,8 @@
-import type {Backend} from '../../backend/index.js';
-
-/** What the webmaster has to correct, in Polish; `undefined` when nothing. */
-export function misuse({area, backend}: {area: string; backend?: Backend}): string | undefined {
-  return areaProblem(area) ?? (backend ? undefined : noBackend);
-}
-
-const noBackend =
+/** The sentence for a webmaster whose page names no backend. */
+export const missingBackend =
   'Nie podano źródła danych. Dodaj do strony znacznik <meta name="rejon-backend" content="https://adres-serwera"> albo otocz ten element znacznikiem <rejon-backend src="https://adres-serwera">.';
 
-/** What is wrong with the attribute `area`. */
+/** What is wrong with an attribute `area`, a TERC code of a county or a gmina; for the webmaster. */
 export function areaProblem(area: string): string | undefined {
   const code = area.trim();
   if (code === '') {
