@@ -44,7 +44,7 @@ async function listExamples() {
  * @param {number} width - In CSS pixels.
  */
 async function takePicture(example, width) {
-  const address = new URL(`/?example=${example}`, site.origin).href;
+  const address = new URL(`/demo/example.html?example=${example}`, site.origin).href;
   const {page, problems} = await openPage(browser, address, {
     viewport: {width, height: 800},
     colorScheme: look === 'dark' ? 'dark' : 'light',
