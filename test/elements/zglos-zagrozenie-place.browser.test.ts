@@ -1,7 +1,20 @@
-import {expect} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 
 import {BackendUnreachable} from '../../lib/backend/index.js';
-import {find, focused, memory, open, press, remembering, says, text, write} from './report-form.ts';
+import {
+  complete,
+  find,
+  focused,
+  memory,
+  open,
+  press,
+  receipt,
+  remembering,
+  says,
+  taking,
+  text,
+  write,
+} from './report-form.ts';
 
 /** Answers the browser's question for the location instead of the person. */
 function locating(answer: (success: PositionCallback, failure: PositionErrorCallback) => void) {
@@ -10,6 +23,9 @@ function locating(answer: (success: PositionCallback, failure: PositionErrorCall
     value: {getCurrentPosition: answer},
   });
 }
+
+/** The device's answer: a place that no test types. */
+const elsewhere = {coords: {longitude: 19.7, latitude: 51.75}} as GeolocationPosition;
 
 describe('<zglos-zagrozenie> place', () => {
   afterEach(() => {
@@ -82,5 +98,77 @@ describe('<zglos-zagrozenie> place', () => {
     await says(form, 'Wybrane miejsce: punkt wskazany na mapie');
     await press(form, 'Dalej');
     await says(form, 'Krok 3 z 5');
+  });
+
+  it('keeps a typed address when the device answers only afterwards', async () => {
+    const answers: PositionCallback[] = [];
+    locating((success) => answers.push(success));
+    const storage = remembering({category: 'speeding', step: 'place'});
+    const form = await open(memory(), storage);
+    await press(form, 'Użyj mojej lokalizacji');
+    await says(form, 'Ustalamy, gdzie jesteś');
+    await write(form, '#address', 'Lipowo, Rynek 2');
+    await press(form, 'Dalej');
+    await says(form, 'Krok 3 z 5');
+    for (const answer of answers) answer(elsewhere);
+    await press(form, 'Wstecz');
+    await says(form, 'Wybrane miejsce: Lipowo, Rynek 2');
+    expect(text(form)).to.not.contain('Ustalamy, gdzie jesteś');
+  });
+
+  it('puts no place into a report begun after the device was asked', async () => {
+    const answers: PositionCallback[] = [];
+    locating((success) => answers.push(success));
+    const form = await open(memory(), remembering({category: 'speeding', step: 'place'}));
+    await press(form, 'Użyj mojej lokalizacji');
+    await press(form, 'Zacznij od nowa');
+    await says(form, 'Krok 1 z 5');
+    (await find(form, '[value=speeding]')).click();
+    await press(form, 'Dalej');
+    await says(form, 'Krok 2 z 5');
+    for (const answer of answers) answer(elsewhere);
+    await press(form, 'Dalej');
+    await says(form, 'Podaj adres, użyj swojej lokalizacji albo wskaż miejsce na mapie.');
+    expect(text(form)).to.not.contain('Wybrane miejsce');
+  });
+
+  it('asks to confirm a town found for a street that it does not know, and tells the police both', async () => {
+    const {backend, sent} = taking(() => Promise.resolve(receipt));
+    const draft = {...complete, place: undefined, address: '', step: 'place' as const};
+    const form = await open(backend, remembering(draft));
+    await write(form, '#address', 'Lipowo, Nieistniejąca 5');
+    await press(form, 'Dalej');
+    await says(form, 'Wybrane miejsce: Lipowo, Nieistniejąca 5 (na mapie: Lipowo)');
+    await says(form, 'Znamy tylko miejscowość');
+    expect(text(form)).to.contain('Krok 2 z 5');
+    const field = await find<HTMLInputElement>(form, '#address');
+    expect(field.value).to.equal('Lipowo, Nieistniejąca 5');
+    await press(form, 'Dalej');
+    await says(form, 'Krok 5 z 5');
+    await press(form, 'Zgłoś zagrożenie');
+    await says(form, receipt.number);
+    expect(sent[0]!.report.place).to.equal('Lipowo, Nieistniejąca 5 (na mapie: Lipowo)');
+  });
+
+  it('does not come back to the address when it could not be looked up and is not wanted any more', async () => {
+    let fail: () => void = () => undefined;
+    const failed = new Promise<never>((_resolve, reject) => {
+      fail = () => reject(new BackendUnreachable('No answer'));
+    });
+    const backend = memory({
+      before: (call) => (call === 'places.geocode' ? failed : undefined),
+    });
+    const form = await open(backend, remembering({category: 'speeding', step: 'place'}));
+    await write(form, '#address', 'Lipowo, Rynek 2');
+    await press(form, 'Dalej');
+    await says(form, 'Szukamy tego adresu');
+    await press(form, 'Wstecz');
+    await says(form, 'Krok 1 z 5');
+    const heard = oneEvent(form, 'rejon-error');
+    fail();
+    await heard;
+    await form.updateComplete;
+    expect(text(form)).to.contain('Krok 1 z 5');
+    expect(text(form)).to.not.contain('Nie udało się połączyć');
   });
 });

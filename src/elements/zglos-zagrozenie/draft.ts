@@ -18,6 +18,8 @@ export interface ChosenPlace {
   readonly label: string;
   /** How exact the point of an address is. */
   readonly precision: Place['precision'];
+  /** The address as it was typed, where {@link label} has lost words of it. */
+  readonly typed?: string | undefined;
 }
 
 /** A report that is being written. */

@@ -54,6 +54,7 @@ const place = object({
   point,
   label: text,
   precision: oneOf('address', 'street', 'locality'),
+  typed: optional(text),
 });
 
 const draft = object({

@@ -9,7 +9,7 @@ import type {Localizer} from '../../i18n/index.js';
 import {failureText, icon, loading, SuggestField} from '../../ui/index.js';
 import type {ChosenPlace} from './draft.js';
 import type {PlaceMap} from './place-map.js';
-import {placeWords} from './place-words.js';
+import {keepsWords, placeWords} from './place-words.js';
 import {problemOf, sentence} from './problem-list.js';
 import {question} from './question.js';
 import type {ReportForm} from './report-form.js';
@@ -21,6 +21,10 @@ export class PlaceStep {
   /** The places that an ambiguous address may mean. */
   #choices: readonly Place[] = [];
   #position: PositionError['reason'] | 'locating' | undefined;
+  /** Names the last request for the position: the answer to an older one comes too late. */
+  #located = 0;
+  /** The address that was looked up last. */
+  #asked = '';
 
   readonly #host: LitElement & {readonly backend?: Backend};
   readonly #form: ReportForm;
@@ -56,12 +60,17 @@ export class PlaceStep {
       onComplete: ({address, places}) => this.#found(address, places),
       onError: (error) => this.#failed(error),
     });
+    host.addController({
+      hostUpdate: () => {
+        if (form.draft.step !== 'place') this.#forgetPosition();
+      },
+    });
   }
 
   /** Forgets what belongs to the last draft. */
   reset() {
     this.#choices = [];
-    this.#position = undefined;
+    this.#forgetPosition();
     this.#map.close();
   }
 
@@ -70,7 +79,10 @@ export class PlaceStep {
     this.#field.close();
     if (this.#form.draft.place || this.#address === '') this.#form.next();
     else if (this.#choices.length > 0) this.#refuse(this.#localizer.words.place.severalMissing);
-    else void this.#search.run();
+    else {
+      this.#asked = this.#address;
+      void this.#search.run();
+    }
   }
 
   render(): TemplateResult {
@@ -101,19 +113,26 @@ export class PlaceStep {
     return this.#form.draft.address.trim();
   }
 
+  #forgetPosition() {
+    this.#located++;
+    this.#position = undefined;
+  }
+
   #typed(address: string) {
     this.#choices = [];
+    this.#forgetPosition();
     this.#form.change({address, place: undefined});
   }
 
   #found(address: string, places: readonly Place[]) {
-    // The resident may have typed on, or gone back, while the answer was on its way.
-    if (address !== this.#address || this.#form.draft.step !== 'place') return;
+    if (!this.#awaits(address)) return;
     const [place] = places;
     if (!place) return this.#refuse(this.#localizer.words.place.unknown(address));
     if (places.length === 1) {
       this.#choose(place);
-      return this.#form.next();
+      // What is less exact than what was asked for is shown first, and goes on once confirmed.
+      if (place.precision === 'address' || keepsWords(address, place.label)) this.#form.next();
+      return;
     }
     this.#choices = places;
     this.#form.settle('place');
@@ -122,7 +141,14 @@ export class PlaceStep {
 
   #failed(error: unknown) {
     this.#host.dispatchEvent(new RejonErrorEvent(error));
+    if (!this.#awaits(this.#asked)) return;
     this.#refuse(failureText(this.#localizer.words, error));
+  }
+
+  /** Whether the place of an address is still wanted: the resident may have typed on or gone back. */
+  #awaits(address: string): boolean {
+    const {step, place} = this.#form.draft;
+    return step === 'place' && !place && address === this.#address;
   }
 
   #refuse(sentence: string) {
@@ -130,23 +156,26 @@ export class PlaceStep {
   }
 
   #choose({label, point, precision}: Place) {
-    this.#form.change({address: label, place: {via: 'address', label, point, precision}});
-    this.#form.settle('place');
+    this.#forgetPosition();
+    const typed = keepsWords(this.#address, label) ? undefined : this.#address;
+    this.#form.change({place: {via: 'address', label, point, precision, typed}});
   }
 
   #choosePoint(via: ChosenPlace['via'], point: Point) {
     this.#choices = [];
+    this.#forgetPosition();
     this.#form.change({address: '', place: {via, point, label: '', precision: 'address'}});
-    this.#form.settle('place');
   }
 
   readonly #locate = async () => {
+    const request = ++this.#located;
     this.#position = 'locating';
     this.#host.requestUpdate();
     try {
-      this.#choosePoint('location', await currentPosition());
-      this.#position = undefined;
+      const point = await currentPosition();
+      if (request === this.#located) this.#choosePoint('location', point);
     } catch (error) {
+      if (request !== this.#located) return;
       this.#position = error instanceof PositionError ? error.reason : 'unavailable';
     }
     this.#host.requestUpdate();

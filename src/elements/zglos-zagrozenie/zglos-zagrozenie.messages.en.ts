@@ -87,6 +87,7 @@ export const en: Messages = {
       `We could not find the address “${address}”. Check the spelling, choose a suggestion or point to the place on the map.`,
     several: 'There are several such places. Which one do you mean?',
     severalMissing: 'Choose one of the places in the list.',
+    foundAs: (typed, label) => `${typed} (on the map: ${label})`,
     chosen: (place) => `Chosen place: ${place}`,
     viaLocation: (coordinates) => `my location (${coordinates})`,
     viaMap: (coordinates) => `point chosen on the map (${coordinates})`,

@@ -84,6 +84,7 @@ export const pl = {
       `Nie znaleźliśmy adresu „${address}”. Sprawdź pisownię, wybierz z podpowiedzi albo wskaż miejsce na mapie.`,
     several: 'Takich miejsc jest więcej. Które wybierasz?',
     severalMissing: 'Wybierz jedno z miejsc na liście.',
+    foundAs: (typed: string, label: string) => `${typed} (na mapie: ${label})`,
     chosen: (place: string) => `Wybrane miejsce: ${place}`,
     viaLocation: (coordinates: string) => `moja lokalizacja (${coordinates})`,
     viaMap: (coordinates: string) => `punkt wskazany na mapie (${coordinates})`,

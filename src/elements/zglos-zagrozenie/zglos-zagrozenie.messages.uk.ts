@@ -85,6 +85,7 @@ export const uk: Messages = {
       `Ми не знайшли адреси «${address}». Перевірте написання, виберіть підказку або вкажіть місце на карті.`,
     several: 'Таких місць кілька. Яке ви вибираєте?',
     severalMissing: 'Виберіть одне з місць у списку.',
+    foundAs: (typed, label) => `${typed} (на карті: ${label})`,
     chosen: (place) => `Вибране місце: ${place}`,
     viaLocation: (coordinates) => `моє місце (${coordinates})`,
     viaMap: (coordinates) => `точка, вказана на карті (${coordinates})`,
