@@ -1,7 +1,7 @@
 // Installs the packages when they are not the ones that package-lock.json names. It needs nothing
 // but Node 20 and npm, since it runs before anything is installed.
 import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 
@@ -43,4 +43,16 @@ if (missing) {
     );
     process.exit(status ?? 1);
   }
+}
+
+// Node 24 comes with the packages where npm has it for this system.
+const pinned = ['node', 'node.cmd'].some((name) =>
+  existsSync(new URL(`node_modules/.bin/${name}`, root)),
+);
+if (!pinned && Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    'Na tym systemie potrzebny jest Node w wersji 24 lub nowszej. Zainstaluj go z nodejs.org i spróbuj jeszcze raz. ' +
+      '(This system needs Node 24.)',
+  );
+  process.exit(1);
 }

@@ -129,7 +129,8 @@ try {
   await runNodeTests();
   await runBrowserTests();
   await runPageTests();
-  if (total.passed + total.failed === 1) throw new Error(`Nothing is named ${wanted}.`);
+  if (total.passed + total.failed + total.skipped === 1)
+    throw new Error(`Nothing is named ${wanted}.`);
 } catch (error) {
   add('run', {passed: 0, failed: 1, skipped: 0}, started, String(error));
 }

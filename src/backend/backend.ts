@@ -71,8 +71,8 @@ export interface Meetings {
 export interface Threats {
   /** The catalogue of categories, in the order in which it is shown. */
   categories(signal: AbortSignal): Promise<readonly Category[]>;
-  /** All public threats of an area. */
-  ofArea(teryt: string, signal: AbortSignal): Promise<ThreatColumns>;
+  /** All public threats of an area; `undefined` where the area is unknown. */
+  ofArea(teryt: string, signal: AbortSignal): Promise<ThreatColumns | undefined>;
   /** One threat with the reason of its decision. */
   threat(id: number, signal: AbortSignal): Promise<Threat | undefined>;
 }

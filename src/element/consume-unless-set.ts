@@ -18,7 +18,7 @@ export const consumeUnlessSet =
         context,
         subscribe: true,
         callback(value) {
-          if (host[name] === provided) host[name] = value;
+          if (host[name] === undefined || host[name] === provided) host[name] = value;
           provided = value;
         },
       });

@@ -15,13 +15,17 @@ export function failureText(words: CommonMessages, error: unknown): string {
     : words.unknownFailure;
 }
 
-/** Something went wrong: says what, and what to do. */
+/**
+ * Something went wrong: says what, and what to do. What stands inside the element is shown below,
+ * since now a resident needs the phone number.
+ */
 export function failure(words: CommonMessages, error: unknown, retry: () => void): TemplateResult {
   return html`
     <div class="failure" role="alert">
       <p>${failureText(words, error)}</p>
       <button type="button" @click=${retry}>${words.retry}</button>
     </div>
+    <slot></slot>
   `;
 }
 

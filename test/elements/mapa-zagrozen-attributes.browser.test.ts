@@ -14,6 +14,7 @@ describe('<mapa-zagrozen> and its webmaster', () => {
     ['no area', {area: ''}, 'Brakuje atrybutu area'],
     ['a name instead of a code', {area: 'Koluszki'}, 'Atrybut area ma wartość'],
     ['an object as text', {area: '[object Object]'}, 'Atrybut area ma wartość'],
+    ['a threat that is no number', {threat: NaN}, 'Atrybut threat nie jest liczbą'],
     ['tiles without places', {tiles: 'https://example.org/a.png'}, 'musi zawierać {z}, {x} i {y}'],
     ['tiles without an author', {tiles: '/{z}/{x}/{y}.png'}, 'dopisz tiles-attribution'],
   ] as const) {
@@ -27,6 +28,18 @@ describe('<mapa-zagrozen> and its webmaster', () => {
       element.remove();
     });
   }
+
+  it('gives the list back when the attribute of a threat is taken away', async () => {
+    const asked: string[] = [];
+    const backend = new MemoryBackend(sampleCounty, {before: (call) => void asked.push(call)});
+    const element = await fixture<MapaZagrozen>(html`
+      <mapa-zagrozen area="9901" threat="6" .backend=${backend}></mapa-zagrozen>
+    `);
+    await says(element, 'Urząd Gminy Dębno');
+    element.removeAttribute('threat');
+    await says(element, 'Na widocznej części mapy');
+    expect(asked.filter((call) => call === 'threats.threat').length).to.equal(1);
+  });
 
   it('shows the tiles of the page with their author', async () => {
     const element = await fixture<MapaZagrozen>(html`

@@ -121,6 +121,49 @@ describe('<moj-dzielnicowy>', () => {
     expect(find<HTMLAnchorElement>(element, '[part=call]').href).to.equal('tel:+48470000112');
   });
 
+  it('does not let a late position replace what was asked meanwhile', async () => {
+    const real = navigator.geolocation.getCurrentPosition;
+    let found: PositionCallback | undefined;
+    navigator.geolocation.getCurrentPosition = (answer) => (found = answer);
+    try {
+      const element = await open();
+      find(element, '.text-button').click();
+      await says(element, 'Ustalam, gdzie jesteś');
+      await type(element, 'Lipowo, Rynek 2');
+      await sendKeys({press: 'Enter'});
+      await says(element, 'Anna Nowak');
+      found!({coords: {longitude: 19.7, latitude: 51.7}} as GeolocationPosition);
+      await element.updateComplete;
+      await says(element, 'Lipowo, Rynek 2');
+      expect(text(element)).not.to.contain('Szukam');
+    } finally {
+      navigator.geolocation.getCurrentPosition = real;
+    }
+  });
+
+  it('shows the phone number that stands inside it when the server is down', async () => {
+    const backend = new MemoryBackend(sampleCounty, {
+      before() {
+        throw new BackendUnreachable('No answer');
+      },
+    });
+    const element = await fixture<MojDzielnicowy>(html`
+      <moj-dzielnicowy address="Lipowo" .backend=${backend}>Dyżurny: 47 00 000 02</moj-dzielnicowy>
+    `);
+    await says(element, 'Sprawdź połączenie');
+    const slot = element.shadowRoot!.querySelector('slot')!;
+    expect(slot.assignedNodes()[0]!.textContent).to.contain('47 00 000 02');
+  });
+
+  it('tells a screen reader the answer once, in a place that was there before', async () => {
+    const element = await open();
+    const region = find(element, '.answer [role=status]');
+    element.address = 'Lipowo, Rynek 2';
+    await says(element, 'Anna Nowak');
+    expect(find(element, '.answer [role=status]')).to.equal(region);
+    expect(region.textContent).to.equal('Znaleziono: Anna Nowak.');
+  });
+
   it('always says to call 112 in an emergency', async () => {
     for (const address of ['', 'Lipowo, Rynek 1', 'Lipowo, Kasztanowa 3']) {
       const element = await open(address);

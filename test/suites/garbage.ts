@@ -6,7 +6,10 @@ import {until} from './until.ts';
  */
 export async function collected(objects: readonly WeakRef<object>[]) {
   const {gc} = globalThis;
-  if (!gc) return;
+  if (!gc) {
+    if (/Chrome/.test(navigator.userAgent)) throw new Error('Chromium runs without --expose-gc.');
+    return;
+  }
   await until(async () => {
     await gc({type: 'major', execution: 'async'});
     return objects.every((object) => object.deref() === undefined);

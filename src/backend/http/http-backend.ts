@@ -75,6 +75,6 @@ const places = (client: HttpClient): Places => ({
 const threats = (client: HttpClient): Threats => ({
   categories: (signal) => client.ask({path: ['categories']}, list(category), signal),
   ofArea: (teryt, signal) =>
-    client.ask({path: ['threats'], query: {area: teryt}}, columnsFromJson, signal),
+    client.find({path: ['threats'], query: {area: teryt}}, columnsFromJson, signal),
   threat: (id, signal) => client.find({path: ['threats', String(id)]}, threat, signal),
 });

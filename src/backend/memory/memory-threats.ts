@@ -5,7 +5,7 @@ import type {Gate} from './memory-backend.js';
 
 /** Public threats of a directory, and a way to add one. */
 export function memoryThreats(
-  {categories, threats}: MemoryData,
+  {areas, categories, threats}: MemoryData,
   gate: Gate,
 ): {port: Threats; add: (threat: Omit<Threat, 'id'>) => void} {
   const known = [...threats];
@@ -16,8 +16,9 @@ export function memoryThreats(
       await gate('threats.categories', signal);
       return categories;
     },
-    async ofArea(_teryt, signal) {
+    async ofArea(teryt, signal) {
       await gate('threats.ofArea', signal);
+      if (!areas.some((area) => area.teryt === teryt)) return undefined;
       return columnsOf(
         known.filter(({category}) => open.has(category)),
         categories.map(({id}) => id),

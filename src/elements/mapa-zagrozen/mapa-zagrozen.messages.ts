@@ -30,7 +30,7 @@ export const pl = {
   reset: 'Pokaż wszystkie',
   nothingMatches: 'Żadne zagrożenie nie pasuje do wybranych kategorii i statusów.',
   nothingHere: 'W tym obszarze nie ma teraz zagrożeń do pokazania.',
-  nothingHereAdvice: 'Nowe zgłoszenia pojawiają się tutaj po przyjęciu przez Policję.',
+  nothingHereAdvice: 'Nowe zgłoszenia mieszkańców pojawią się tutaj od razu po wysłaniu.',
   nothingInView:
     'W widocznej części mapy nie ma zagrożeń. Oddal mapę albo przesuń ją w inne miejsce.',
   list: (count: number) => `Na widocznej części mapy: ${counted(count)}`,
@@ -46,8 +46,6 @@ export const pl = {
   where: 'Gdzie',
   source: 'Skąd wiemy',
   recurs: 'Powtarza się',
-  daily: 'codziennie',
-  hours: (from: string, to: string) => `od ${from} do ${to}`,
   reason: 'Uzasadnienie Policji',
   forwardedTo: 'Przekazano do',
   details: 'Sprawdzam uzasadnienie…',

@@ -64,7 +64,7 @@ export class MapaZagrozen extends LitElement {
   @property({attribute: false}) filter: ThreatFilter = {};
 
   /** The id of the threat whose details are shown. */
-  @property({type: Number}) threat?: number | undefined;
+  @property({converter: (id) => (id ? Number(id) : undefined)}) threat?: number | undefined;
 
   /** Where threats come from; by default the enclosing `<rejon-backend>` or the page's. */
   @consumeUnlessSet(backendContext)
@@ -89,6 +89,7 @@ export class MapaZagrozen extends LitElement {
       backend && area ? loadThreats(backend, area, signal) : initialState,
     onComplete: (data) => {
       this.#panel.reset();
+      this.#last = data;
       if (!data) this.#report(new AttributeError(unknownArea(this.area.trim())));
     },
     onError: (error) => this.#report(error),
@@ -96,9 +97,12 @@ export class MapaZagrozen extends LitElement {
 
   readonly #map = new Task(this, {args: () => [], task: () => loadMap()});
 
+  /** The last answer: it stays on screen when asking again fails. */
+  #last: ThreatsOfArea | undefined;
+
   get #written() {
-    const {area, tiles, tilesAttribution} = this;
-    return {area, tiles, tilesAttribution};
+    const {area, threat, tiles, tilesAttribution} = this;
+    return {area, threat, tiles, tilesAttribution};
   }
 
   constructor() {
@@ -122,14 +126,14 @@ export class MapaZagrozen extends LitElement {
   readonly #changeFilter = (filter: ThreatFilter) => (this.filter = filter);
 
   protected override render(): TemplateResult {
-    const {words} = this.#localizer;
+    const {words, language} = this.#localizer;
     const {problem} = this.#attributes;
-    return html`
+    return html`<div lang=${language}>
       <h2>
         ${words.heading}${this.#threats.value ? `: ${this.#threats.value.area.name}` : nothing}
       </h2>
       ${problem ? webmasterNote(problem) : this.#renderThreats()} ${emergency(words)}
-    `;
+    </div>`;
   }
 
   #renderThreats() {
@@ -140,7 +144,10 @@ export class MapaZagrozen extends LitElement {
       pending: () => (value ? this.#renderData(value) : loading(words, words.loadingThreats)),
       complete: (data) =>
         data ? this.#renderData(data) : webmasterNote(unknownArea(this.area.trim())),
-      error: (error) => failure(words, error, () => void this.#threats.run()),
+      error: (error) => [
+        failure(words, error, () => void this.#threats.run()),
+        this.#last?.area.teryt === this.area.trim() ? this.#renderData(this.#last) : nothing,
+      ],
     });
   }
 

@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {formatDay, type Language} from '../../i18n/index.js';
+import {formatDay, formatRecurrence, type Language} from '../../i18n/index.js';
 import {statusMark} from '../../map/index.js';
 import type {Threat} from '../../threats/index.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
-import {recurrenceWords} from './recurrence-words.js';
 import {categoryName, nearestLocality, type ThreatsOfArea} from './threats-of-area.js';
 
 /**
@@ -32,7 +31,7 @@ export function threatDetails(
       ${entry(words.day, formatDay(language, threat.day))}
       ${
         threat.recurrence
-          ? entry(words.recurs, recurrenceWords(threat.recurrence, words, language))
+          ? entry(words.recurs, formatRecurrence(language, threat.recurrence))
           : nothing
       }
       ${entry(words.source, words.sources[threat.source])}

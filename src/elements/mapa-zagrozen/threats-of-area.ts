@@ -21,7 +21,7 @@ export async function loadThreats(
     threats.categories(signal),
     threats.ofArea(teryt, signal),
   ]);
-  return area && {area, categories, columns};
+  return area && columns && {area, categories, columns};
 }
 
 /** The name of a category in a language, in Polish where it has no other. */

@@ -15,13 +15,10 @@ export function answerView(
 ): TemplateResult {
   switch (answer.kind) {
     case 'one':
-      return html`
-        <p class="visually-hidden" role="status">${words.found(nameOf(answer.beat))}</p>
-        ${officerCard(answer.beat, words, language, answer.address)}
-      `;
+      return officerCard(answer.beat, words, language, answer.address);
     case 'several':
       return html`
-        <p id="answer" tabindex="-1" role="status">${words.choose[answer.reason]}</p>
+        <p id="answer" tabindex="-1">${announcement(answer, words)}</p>
         <ul class="candidates">
           ${answer.candidates.map(
             (candidate) => html`
@@ -43,9 +40,7 @@ export function answerView(
       `;
     case 'none':
       return html`
-        <p id="answer" tabindex="-1" role="status">
-          ${words.none[answer.reason](answer.unknown ?? '', answer.understood ?? '')}
-        </p>
+        <p id="answer" tabindex="-1">${announcement(answer, words)}</p>
         ${
           answer.unit
             ? html`<p>${words.askUnit}</p>
@@ -59,3 +54,15 @@ export function answerView(
 /** What tells beats apart: "Rejon nr 3, Anna Nowak". */
 const beatLine = (beat: Beat, words: Messages) =>
   `${words.beat} ${words.beatNumber(beat.number)}, ${nameOf(beat)}`;
+
+/** The answer in one sentence, as a screen reader says it. */
+export function announcement(answer: Answer, words: Messages): string {
+  switch (answer.kind) {
+    case 'one':
+      return words.found(nameOf(answer.beat));
+    case 'several':
+      return words.choose[answer.reason];
+    case 'none':
+      return words.none[answer.reason](answer.unknown ?? '', answer.understood ?? '');
+  }
+}

@@ -12,7 +12,6 @@ export const en: Messages = {
   find: 'Find my officer',
   locate: 'Use my location',
   searching: 'Looking for the officer…',
-  empty: 'Enter an address, for example: Nowe Miasto, Polna 12.',
   found: (name) => `Found: ${name}.`,
   forAddress: (address) => `For the address: ${address}`,
   beat: 'Beat',
@@ -50,7 +49,9 @@ export const en: Messages = {
     'unknown-street': (unknown, understood) =>
       `We did not find “${unknown}” in ${understood}. Check the spelling or choose a street from the suggestions.`,
     'not-covered': (_unknown, understood) =>
-      `“${understood}” belongs to none of the published beats. Ask the duty desk.`,
+      understood
+        ? `“${understood}” belongs to none of the published beats. Ask the duty desk.`
+        : 'This place belongs to none of the published beats. Ask the duty desk.',
     outside: () => 'This place is outside the area of this police unit.',
   },
   askUnit: 'Not sure who to ask? The duty desk answers day and night:',

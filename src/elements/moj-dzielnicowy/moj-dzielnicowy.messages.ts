@@ -11,7 +11,6 @@ export const pl = {
   find: 'Znajdź dzielnicowego',
   locate: 'Użyj mojej lokalizacji',
   searching: 'Szukam dzielnicowego…',
-  empty: 'Wpisz adres, na przykład: Nowe Miasto, Polna 12.',
   found: (name: string) => `Znaleziono: ${name}.`,
   forAddress: (address: string) => `Dla adresu: ${address}`,
   beat: 'Rejon',
@@ -50,7 +49,9 @@ export const pl = {
     'unknown-street': (unknown: string, understood: string) =>
       `Nie znaleźliśmy „${unknown}” w miejscowości ${understood}. Sprawdź pisownię albo wybierz ulicę z podpowiedzi.`,
     'not-covered': (_unknown: string, understood: string) =>
-      `Miejsce „${understood}” nie należy do żadnego z opisanych rejonów. Zapytaj dyżurnego.`,
+      understood
+        ? `Miejsce „${understood}” nie należy do żadnego z opisanych rejonów. Zapytaj dyżurnego.`
+        : 'Tego miejsca nie obejmuje żaden z opisanych rejonów. Zapytaj dyżurnego.',
     outside: () => 'To miejsce leży poza obszarem tej komendy.',
   },
   askUnit: 'Nie wiesz, kogo zapytać? Dyżurny odbiera całą dobę:',

@@ -1,4 +1,4 @@
-import {initialState, Task} from '@lit/task';
+import {initialState, Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
@@ -25,8 +25,8 @@ import {
   tokens,
   webmasterNote,
 } from '../../ui/index.js';
-import {answerView} from './answer.js';
-import {lookUp, type Answer, type Question} from './look-up.js';
+import {announcement, answerView} from './answer.js';
+import {lookUp, type Question} from './look-up.js';
 import {messages} from './moj-dzielnicowy.messages.js';
 import {styles} from './moj-dzielnicowy.styles.js';
 import {OfficerFoundEvent} from './officer-found-event.js';
@@ -68,7 +68,7 @@ export class MojDzielnicowy extends LitElement {
   readonly #field = new SuggestField<Line>(this, {
     suggest: async (text, signal) => suggestLines(await this.backend?.places.suggest(text, signal)),
     chosen: ({beat, value}) => {
-      this.question = beat ? {kind: 'beat', id: beat} : {kind: 'text', text: value};
+      this.#ask(beat ? {kind: 'beat', id: beat} : {kind: 'text', text: value});
     },
   });
 
@@ -85,31 +85,37 @@ export class MojDzielnicowy extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('address') || !this.address.trim()) return;
     this.#field.value = this.address.trim();
-    this.question = {kind: 'text', text: this.#field.value};
+    this.#ask({kind: 'text', text: this.#field.value});
   }
 
   readonly #submitted = (event: Event) => {
     event.preventDefault();
-    this.positionProblem = undefined;
     this.#field.close();
-    this.question = {kind: 'text', text: this.#field.value.trim()};
+    this.#ask({kind: 'text', text: this.#field.value.trim()});
   };
 
   readonly #locate = async () => {
     this.positionProblem = 'locating';
     try {
-      this.question = {kind: 'point', point: await currentPosition()};
-      this.positionProblem = undefined;
+      const point = await currentPosition();
+      // Whoever has asked something else meanwhile does not want this answer any more.
+      if (this.positionProblem === 'locating') this.#ask({kind: 'point', point});
     } catch (error) {
+      if (this.positionProblem !== 'locating') return;
       this.positionProblem = error instanceof PositionError ? error.reason : 'unavailable';
     }
   };
 
+  #ask(question: Question) {
+    this.positionProblem = undefined;
+    this.question = question;
+  }
+
   async #choose({beat, address}: OfficerCandidate) {
-    if (beat) this.question = {kind: 'beat', id: beat.id};
+    if (beat) this.#ask({kind: 'beat', id: beat.id});
     else if (address) {
       this.#field.value = address;
-      this.question = {kind: 'text', text: address};
+      this.#ask({kind: 'text', text: address});
     }
     // The button that was pressed goes away with its list.
     await this.updateComplete;
@@ -119,9 +125,9 @@ export class MojDzielnicowy extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {words} = this.#localizer;
+    const {words, language} = this.#localizer;
     const {problem} = this.#attributes;
-    return html`
+    return html`<div lang=${language}>
       <h2>${words.heading}</h2>
       ${
         problem
@@ -145,7 +151,7 @@ export class MojDzielnicowy extends LitElement {
             `
       }
       ${this.#lookup.value?.kind === 'one' ? nothing : emergency(words)}
-    `;
+    </div>`;
   }
 
   #renderPosition() {
@@ -156,21 +162,21 @@ export class MojDzielnicowy extends LitElement {
   }
 
   #renderLookup() {
-    const {words} = this.#localizer;
-    return this.#lookup.render({
-      // The last answer stays on screen while the next one loads.
-      pending: () => [
-        loading(words, words.searching),
-        this.#lookup.value ? this.#renderAnswer(this.#lookup.value) : nothing,
-      ],
-      complete: (answer) => this.#renderAnswer(answer),
-      error: (error) => failure(words, error, () => void this.#lookup.run()),
-    });
-  }
-
-  #renderAnswer(answer: Answer): TemplateResult {
     const {words, language} = this.#localizer;
-    return answerView(answer, words, language, (candidate) => void this.#choose(candidate));
+    const {status, value, error} = this.#lookup;
+    const pending = status === TaskStatus.PENDING;
+    const heard = pending ? words.searching : value && announcement(value, words);
+    // The last answer stays on screen while the next one loads.
+    return html`
+      <p class="visually-hidden" role="status">${heard ?? nothing}</p>
+      ${pending ? html`<p class="loading" aria-hidden="true">${words.searching}</p>` : nothing}
+      ${
+        value
+          ? answerView(value, words, language, (candidate) => void this.#choose(candidate))
+          : nothing
+      }
+      ${status === TaskStatus.ERROR ? failure(words, error, () => void this.#lookup.run()) : nothing}
+    `;
   }
 }
 

@@ -14,14 +14,16 @@ const kinds: Readonly<Record<string, (url: URL) => Backend>> = {
  * @throws {RangeError} Says in Polish, for the webmaster, what to write instead.
  */
 export function chooseBackend(src: string, kind = ''): Backend {
-  const make = kinds[kind.trim() || 'http'];
+  const name = kind.trim() || 'http';
+  const make = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (!make) {
     const known = Object.keys(kinds).join(', ');
     throw new RangeError(
       `Nieznany rodzaj źródła danych „${kind}”. W atrybucie kind wpisz jedną z wartości: ${known}.`,
     );
   }
-  const url = URL.parse(src.trim(), document.baseURI);
+  // Not `URL.parse`, which phones of 2023 do not have.
+  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
   if (!src.trim() || !url || !/^https?:$/.test(url.protocol)) {
     throw new RangeError(
       `Adres źródła danych „${src}” jest nieprawidłowy. Wpisz pełny adres serwera, na przykład https://dzielnicowi.example.org.`,
