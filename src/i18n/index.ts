@@ -4,3 +4,4 @@ export {Localizer} from './localizer.js';
 export type {Dictionary} from './localizer.js';
 export {formatPhone} from './phone.js';
 export {plural} from './plural.js';
+export {formatRecurrence, weekdayName} from './recurrence.js';

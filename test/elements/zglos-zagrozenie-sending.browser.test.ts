@@ -7,8 +7,13 @@ import {
   ReportLimitReached,
   type Receipt,
 } from '../../lib/backend/index.js';
-import type {KeyValueStorage} from '../../lib/elements/zglos-zagrozenie/draft-storage.js';
+import {newDraft} from '../../lib/elements/zglos-zagrozenie/draft.js';
 import {
+  DraftStorage,
+  type KeyValueStorage,
+} from '../../lib/elements/zglos-zagrozenie/draft-storage.js';
+import {
+  area,
   complete,
   find,
   focused,
@@ -159,6 +164,24 @@ describe('<zglos-zagrozenie> sending', () => {
     const next = await open(memory(), storage);
     await says(next, 'Krok 1 z 5');
     expect(text(next)).to.not.contain('Kontynuujesz');
+  });
+
+  it('forgets the report that was sent, not the one of an area shown since', async () => {
+    const other = '9901013';
+    let arrive: (receipt: Receipt) => void = () => undefined;
+    const {backend} = taking(() => new Promise((resolve) => (arrive = resolve)));
+    const storage = remembering(complete);
+    const drafts = new DraftStorage(storage);
+    drafts.write(other, {...newDraft(), description: 'Coś innego.'});
+    const form = await open(backend, storage);
+    await press(form, 'Zgłoś zagrożenie');
+    await says(form, 'Wysyłanie zgłoszenia');
+    form.area = other;
+    await form.updateComplete;
+    arrive(receipt);
+    await says(form, receipt.number);
+    expect(drafts.read(area)).to.equal(undefined);
+    expect(drafts.read(other)?.draft.description).to.equal('Coś innego.');
   });
 
   it('begins again when asked to', async () => {

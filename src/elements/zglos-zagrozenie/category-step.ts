@@ -75,7 +75,6 @@ export class CategoryStep {
 
   readonly #chosen = (event: Event) => {
     this.#form.change({category: (event.target as HTMLInputElement).value, notNow: false});
-    this.#form.settle('category');
   };
 
   #renderChoice(categories: readonly Category[]): TemplateResult {

@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 
 import {newDraft, steps, type Draft, type Step} from './draft.js';
 import type {DraftStorage} from './draft-storage.js';
-import {stepOf, type Field, type Problem} from './validation.js';
+import {fieldsOf, stepOf, type Field, type Problem} from './validation.js';
 
 /** Finds what is wrong with the answers of a step. */
 export type Check = (step: Step, draft: Draft) => readonly Problem[];
@@ -19,10 +19,12 @@ export class ReportForm implements ReactiveController {
   /** Whether the device keeps the draft. */
   kept = true;
 
+  /** The area that the draft is for, as in the attribute. */
+  area = '';
+
   readonly #host: LitElement;
   readonly #check: Check;
   #drafts: DraftStorage | undefined;
-  #area = '';
   #focus: string | undefined;
 
   constructor(host: LitElement, check: Check) {
@@ -42,7 +44,7 @@ export class ReportForm implements ReactiveController {
   /** Begins with the draft of an area, or with an empty one. */
   open(drafts: DraftStorage, area: string) {
     this.#drafts = drafts;
-    this.#area = area;
+    this.area = area;
     const stored = drafts.read(area);
     this.draft = stored?.draft ?? newDraft();
     this.restored = stored?.saved;
@@ -50,10 +52,12 @@ export class ReportForm implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Changes some answers. */
+  /** Changes some answers, and takes away what was wrong with them. */
   change(part: Partial<Draft>) {
     this.draft = {...this.draft, ...part};
-    this.kept = this.#drafts?.write(this.#area, this.draft) ?? false;
+    const changed = Object.keys(part).flatMap(fieldsOf);
+    this.problems = this.problems.filter(({field}) => !changed.includes(field));
+    this.kept = this.#drafts?.write(this.area, this.draft) ?? false;
     this.#host.requestUpdate();
   }
 
@@ -93,7 +97,7 @@ export class ReportForm implements ReactiveController {
     this.focusOn('#problems');
   }
 
-  /** Takes the problem of a field away, because the answer has changed. */
+  /** Takes the problem of a field away. */
   settle(field: Field) {
     this.problems = this.problems.filter((problem) => problem.field !== field);
     this.#host.requestUpdate();
@@ -105,9 +109,10 @@ export class ReportForm implements ReactiveController {
     this.focusOn('#question');
   }
 
-  /** Throws the draft away, here and in storage. */
-  forget() {
-    this.#drafts?.clear(this.#area);
+  /** Throws the draft of an area away, in storage and, where it is the one on screen, here. */
+  forget(area = this.area) {
+    this.#drafts?.clear(area);
+    if (area !== this.area) return;
     this.draft = newDraft();
     this.problems = [];
     this.restored = undefined;

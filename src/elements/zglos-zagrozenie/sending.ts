@@ -11,8 +11,9 @@ import {pl} from './zglos-zagrozenie.messages.js';
 /** What {@link Sending} asks of its element. */
 export interface SendingOptions {
   readonly backend: () => Backend | undefined;
-  readonly sent: (receipt: Receipt) => void;
-  readonly failed: (error: unknown) => void;
+  /** Called with the area that the report was for: the page may show another one by now. */
+  readonly sent: (receipt: Receipt, area: string) => void;
+  readonly failed: (error: unknown, area: string) => void;
 }
 
 /**
@@ -28,6 +29,8 @@ export class Sending {
   readonly #task: Task<readonly [], Receipt>;
   readonly #form: ReportForm;
   readonly #options: SendingOptions;
+  /** The area of the last attempt. */
+  #area = '';
 
   constructor(host: LitElement, form: ReportForm, options: SendingOptions) {
     this.#form = form;
@@ -36,10 +39,10 @@ export class Sending {
       autoRun: false,
       args: () => [] as const,
       task: (_args, {signal}) => this.#deliver(signal),
-      onComplete: options.sent,
+      onComplete: (receipt) => options.sent(receipt, this.#area),
       onError: (error) => {
-        this.error = error;
-        options.failed(error);
+        if (this.#area === form.area) this.error = error;
+        options.failed(error, this.#area);
       },
     });
   }
@@ -58,6 +61,7 @@ export class Sending {
   send() {
     if (this.pending) return;
     this.error = undefined;
+    this.#area = this.#form.area;
     void this.#task.run();
   }
 
@@ -81,7 +85,7 @@ export class Sending {
     }
     // Another tab has sent its own report under this key: ours is a new one.
     const fresh = newReportKey();
-    this.#form.change({key: fresh, attempts: [report]});
+    if (this.#area === this.#form.area) this.#form.change({key: fresh, attempts: [report]});
     return backend.reports.send(report, fresh, signal);
   }
 }

@@ -1,13 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {formatDay, type Localizer} from '../../i18n/index.js';
+import {formatDay, formatRecurrence, type Localizer} from '../../i18n/index.js';
 import type {Category} from '../../threats/index.js';
 import {nameOf} from './category-search.js';
 import type {Step} from './draft.js';
 import {placeWords} from './place-words.js';
 import {question} from './question.js';
 import type {ReportForm} from './report-form.js';
-import {recurrenceWords} from './weekdays.js';
 import type {Messages} from './zglos-zagrozenie.messages.js';
 
 /** One line of the letter. */
@@ -35,7 +34,9 @@ export function summaryStep(
   };
   const when: Line = {
     term: summary.when,
-    value: draft.recurs ? `${day}; ${recurrenceWords(draft, words, language)}` : day,
+    value: draft.recurs
+      ? `${day}; ${words.when.recurrence(formatRecurrence(language, draft))}`
+      : day,
     change: ['when', summary.changeWhen],
   };
   const place: Line = {

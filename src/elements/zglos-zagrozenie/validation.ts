@@ -62,6 +62,25 @@ export function stepOf(field: Field): Step {
   return field;
 }
 
+/** The fields whose problems belong to an answer: they go away as it changes. */
+export function fieldsOf(answer: string): readonly Field[] {
+  switch (answer) {
+    case 'category':
+    case 'place':
+    case 'day':
+    case 'weekdays':
+    case 'toHour':
+    case 'description':
+      return [answer];
+    case 'fromHour':
+      return ['toHour'];
+    case 'recurs':
+      return ['weekdays', 'toHour'];
+    default:
+      return [];
+  }
+}
+
 /** The form's field for a field of the report. */
 export function fieldOf(field: ReportField): Field {
   if (field === 'point') return 'place';

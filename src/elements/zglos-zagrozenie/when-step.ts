@@ -1,12 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 
-import {todayInPoland, type Localizer} from '../../i18n/index.js';
+import {todayInPoland, weekdayName, type Localizer} from '../../i18n/index.js';
 import {describedBy, invalid, problemAt} from './problem-list.js';
 import {question} from './question.js';
 import type {ReportForm} from './report-form.js';
 import {firstDay} from './validation.js';
-import {hourName, weekdayName, weekdays} from './weekdays.js';
 import type {Messages} from './zglos-zagrozenie.messages.js';
+
+/** ISO weekdays, Monday to Sunday. */
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
@@ -28,7 +31,7 @@ export function whenStep(form: ReportForm, localizer: Localizer<Messages>): Temp
       max=${today}
       aria-describedby=${describedBy(form, 'day', 'day-hint')}
       aria-invalid=${invalid(form, 'day')}
-      .value=${form.draft.day}
+      .value=${live(form.draft.day)}
       @change=${(event: Event) => form.change({day: value(event)})}
     />
     <label class="check">
@@ -103,7 +106,7 @@ function recurrence(form: ReportForm, {words, language}: Localizer<Messages>): T
 
 const hours = (first: number, chosen: number) =>
   Array.from({length: 24}, (_hour, i) => first + i).map(
-    (hour) => html`<option value=${hour} .selected=${hour === chosen}>${hourName(hour)}</option>`,
+    (hour) => html`<option value=${hour} .selected=${hour === chosen}>${hour}:00</option>`,
   );
 
 function toggle(form: ReportForm, weekday: number) {
@@ -111,5 +114,4 @@ function toggle(form: ReportForm, weekday: number) {
   form.change({
     weekdays: weekdays.filter((day) => chosen.includes(day) !== (day === weekday)),
   });
-  form.settle('weekdays');
 }

@@ -108,8 +108,7 @@ export const en: Messages = {
     from: 'From',
     to: 'To',
     nextDay: 'The end is on the next day.',
-    recurrence: (days, hours) => `recurs: ${days}, ${hours}`,
-    allDay: 'all day',
+    recurrence: (when) => `recurs: ${when}`,
   },
   description: {
     question: 'What else should we know?',

@@ -103,8 +103,7 @@ export const pl = {
     from: 'Od godziny',
     to: 'Do godziny',
     nextDay: 'Koniec przypada następnego dnia.',
-    recurrence: (days: string, hours: string) => `powtarza się: ${days}, godz. ${hours}`,
-    allDay: 'cała doba',
+    recurrence: (when: string) => `powtarza się: ${when}`,
   },
   description: {
     question: 'Co jeszcze warto wiedzieć?',

@@ -105,8 +105,7 @@ export const uk: Messages = {
     from: 'Від години',
     to: 'До години',
     nextDay: 'Кінець наступного дня.',
-    recurrence: (days, hours) => `повторюється: ${days}, ${hours}`,
-    allDay: 'цілу добу',
+    recurrence: (when) => `повторюється: ${when}`,
   },
   description: {
     question: 'Що ще варто знати?',

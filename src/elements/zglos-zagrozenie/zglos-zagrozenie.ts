@@ -97,16 +97,16 @@ export class ZglosZagrozenie extends LitElement {
 
   readonly #sending = new Sending(this, this.#form, {
     backend: () => this.backend,
-    sent: (receipt) => {
-      this.#form.forget();
+    sent: (receipt, area) => {
+      this.#form.forget(area);
       this.#form.focusOn('#question');
       this.dispatchEvent(new ReportSentEvent(receipt.number, receipt.onMap));
     },
-    failed: (error) => {
+    failed: (error, area) => {
       this.dispatchEvent(new RejonErrorEvent(error));
       const {words, language} = this.#localizer;
       const problem = invalidField(error, words, language);
-      if (problem) this.#form.refuse([problem]);
+      if (problem && area === this.#form.area) this.#form.refuse([problem]);
     },
   });
 
@@ -116,6 +116,8 @@ export class ZglosZagrozenie extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if ((changed.has('area') || changed.has('storage')) && !areaProblem(this.area)) {
+      this.#category.reset();
+      this.#place.reset();
       this.#form.open(new DraftStorage(this.storage), this.area.trim());
     }
     if (this.#form.draft.step !== 'summary') this.#sending.error = undefined;
