@@ -12,3 +12,7 @@ export function areaProblem(area: string): string | undefined {
     ? undefined
     : `Atrybut area ma wartość „${code}”. Wpisz w nim kod TERYT powiatu (4 cyfry) albo gminy (7 cyfr), na przykład area="1006".`;
 }
+
+/** The area has the form of a code, but the backend knows none of that code. */
+export const unknownArea = (area: string) =>
+  `Serwer nie zna obszaru o kodzie area="${area}". Wpisz kod powiatu albo gminy, które ten serwer obsługuje.`;

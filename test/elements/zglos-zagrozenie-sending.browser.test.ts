@@ -7,6 +7,9 @@ import {
   ReportLimitReached,
   type Receipt,
 } from '../../lib/backend/index.js';
+import {MemoryBackend} from '../../lib/backend/memory/memory-backend.js';
+import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
+import {sampleArea} from '../../lib/backend/memory/sample-places.js';
 import {newDraft} from '../../lib/elements/zglos-zagrozenie/draft.js';
 import {
   DraftStorage,
@@ -18,7 +21,6 @@ import {
   find,
   focused,
   memory,
-  memoryStorage,
   open,
   press,
   receipt,
@@ -233,8 +235,8 @@ describe('<zglos-zagrozenie> sending', () => {
   });
 
   it('keeps one draft for each area', async () => {
-    const storage = memoryStorage();
-    const form = await open(memory(), storage);
+    const areas = [sampleArea, {...sampleArea, teryt: '1001'}];
+    const form = await open(new MemoryBackend({...sampleCounty, areas}));
     (await find(form, '[value=speeding]')).click();
     await press(form, 'Dalej');
     await says(form, 'Krok 2 z 5');

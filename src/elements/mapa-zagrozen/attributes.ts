@@ -25,7 +25,3 @@ export function attributeProblem(given: MapAttributes): string | undefined {
   }
   return given.hasBackend ? undefined : missingBackend;
 }
-
-/** The area has the form of a code, but the backend knows none of that code. */
-export const unknownArea = (area: string) =>
-  `Serwer nie zna obszaru o kodzie area="${area}". Wpisz kod powiatu albo gminy, które ten serwer obsługuje.`;

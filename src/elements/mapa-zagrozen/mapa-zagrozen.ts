@@ -9,6 +9,7 @@ import {
   consumeUnlessSet,
   customElement,
   RejonErrorEvent,
+  unknownArea,
 } from '../../element/index.js';
 import {Localizer} from '../../i18n/index.js';
 import {
@@ -28,7 +29,7 @@ import {
   tokens,
   webmasterNote,
 } from '../../ui/index.js';
-import {attributeProblem, unknownArea} from './attributes.js';
+import {attributeProblem} from './attributes.js';
 import {filterBar} from './filter-bar.js';
 import {lastCall} from './last-call.js';
 import {legend} from './legend.js';

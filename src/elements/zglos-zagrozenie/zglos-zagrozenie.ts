@@ -6,10 +6,12 @@ import {backendContext, type Backend} from '../../backend/index.js';
 import {
   areaProblem,
   AttributeCheck,
+  AttributeError,
   consumeUnlessSet,
   customElement,
   missingBackend,
   RejonErrorEvent,
+  unknownArea,
 } from '../../element/index.js';
 import {formatMoment, Localizer, todayInPoland} from '../../i18n/index.js';
 import type {Category} from '../../threats/index.js';
@@ -35,6 +37,7 @@ import {problemList} from './problem-list.js';
 import {copyKeys, receiptView, type Copied} from './receipt.js';
 import {ReportForm} from './report-form.js';
 import {ReportSentEvent} from './report-sent-event.js';
+import {loadSite} from './site.js';
 import {sendFailure} from './send-failure.js';
 import {Sending} from './sending.js';
 import {summaryStep} from './summary-step.js';
@@ -77,9 +80,13 @@ export class ZglosZagrozenie extends LitElement {
     () => areaProblem(this.area) ?? (this.backend ? undefined : missingBackend),
   );
 
-  readonly #categories = new Task(this, {
-    args: () => [this.backend] as const,
-    task: ([backend], {signal}) => backend?.threats.categories(signal) ?? initialState,
+  readonly #site = new Task(this, {
+    args: () => [this.backend, this.#attributes.problem ? '' : this.area.trim()] as const,
+    task: ([backend, area], {signal}) =>
+      backend && area ? loadSite(backend, area, signal) : initialState,
+    onComplete: ({area, known}) => {
+      if (!known) this.dispatchEvent(new RejonErrorEvent(new AttributeError(unknownArea(area))));
+    },
     onError: (error) => this.dispatchEvent(new RejonErrorEvent(error)),
   });
 
@@ -111,7 +118,7 @@ export class ZglosZagrozenie extends LitElement {
   });
 
   get #catalogue(): readonly Category[] {
-    return this.#categories.value ?? [];
+    return this.#site.value?.categories ?? [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -168,9 +175,12 @@ export class ZglosZagrozenie extends LitElement {
       const copy = async () => (this.copied = await copyKeys(receipt, words));
       return receiptView(receipt, words, language, outdated, this.copied, () => void copy());
     }
-    if (this.#categories.value) return this.#renderForm();
-    return this.#categories.status === TaskStatus.ERROR
-      ? failure(words, this.#categories.error, () => void this.#categories.run())
+    const {value, error, status} = this.#site;
+    if (value?.area === this.area.trim()) {
+      return value.known ? this.#renderForm() : webmasterNote(unknownArea(value.area));
+    }
+    return status === TaskStatus.ERROR
+      ? failure(words, error, () => void this.#site.run())
       : loading(words, words.category.loading);
   }
 
