@@ -16,7 +16,9 @@ const isRoot = process.getuid?.() === 0;
  * @returns {string | undefined}
  */
 export function findPostgres() {
-  const [newest] = globSync('/usr/lib/postgresql/*/bin/initdb').sort().reverse();
+  const [newest] = globSync('/usr/lib/postgresql/*/bin/initdb')
+    .sort((a, b) => a.localeCompare(b, 'en', {numeric: true}))
+    .reverse();
   const initdb = newest ?? onPath('initdb');
   return initdb && dirname(initdb);
 }

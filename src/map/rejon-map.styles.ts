@@ -72,14 +72,13 @@ export const styles = css`
   :host {
     display: flex;
     flex-direction: column;
-    height: min(60vh, 36rem);
-    min-height: 18rem;
   }
 
+  /* The picture and the line below it are 60 % of the window; that line grows with its text. */
   .frame {
     position: relative;
-    flex: 1;
-    min-height: 12rem;
+    height: var(--_map-height, calc(min(60vh, 36rem) - 52px));
+    min-height: 15rem;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     overflow: hidden;

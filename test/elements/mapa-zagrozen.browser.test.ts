@@ -146,6 +146,7 @@ describe('<mapa-zagrozen>', () => {
     expect(items(element)).to.have.length(20);
     byText(element, 'button', 'Pokaż więcej').click();
     await waitUntil(() => items(element).length === 40);
+    expect(element.shadowRoot!.activeElement).to.equal(items(element)[20]);
     byText(element, 'button', 'Pokaż więcej').click();
     await waitUntil(() => items(element).length === 45);
     expect(all(element, '.more')).to.have.length(0);

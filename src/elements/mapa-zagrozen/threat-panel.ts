@@ -117,6 +117,13 @@ export class ThreatPanel {
     (find(focus) ?? find('#panel'))?.focus();
   }
 
+  /** To the first of the threats that were added: the button that added them is below them now. */
+  async #focusRow(index: number) {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelectorAll<HTMLElement>('.threat')[index]?.focus();
+  }
+
   render(data: ThreatsOfArea): TemplateResult {
     const {words, language} = this.#localizer;
     const {columns} = data;
@@ -142,7 +149,7 @@ export class ThreatPanel {
     const {words, language} = this.#localizer;
     const more = () => {
       this.#limit += page;
-      this.#host.requestUpdate();
+      void this.#focusRow(rows.length);
     };
     return html`
       <h3 id="panel" tabindex="-1">${heading}</h3>

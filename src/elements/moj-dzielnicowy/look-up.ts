@@ -36,7 +36,8 @@ export async function lookUp(
       if (answer.kind !== 'none' || answer.reason !== 'unknown-locality') return shown(answer);
       const beats = await officers.byName(question.text, signal);
       const [beat] = beats;
-      if (!beat) return answer;
+      // Neither a place nor a name: what was typed is said back whole.
+      if (!beat) return {...answer, unknown: question.text};
       if (beats.length === 1) return {kind: 'one', beat};
       return {kind: 'several', reason: 'name', candidates: beats.map(candidate)};
     }

@@ -47,8 +47,14 @@ export const styles = css`
 
   .contact {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     margin-bottom: 8px;
+  }
+
+  .contact span {
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
 
   .contact .primary {

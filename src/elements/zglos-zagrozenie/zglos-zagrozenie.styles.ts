@@ -143,7 +143,7 @@ export const styles = css`
 
   .days {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(10em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10em), 1fr));
   }
 
   .hours {
@@ -222,8 +222,7 @@ export const styles = css`
   }
 
   rejon-map {
-    height: 360px;
-    max-height: 60vh;
+    --_map-height: min(300px, 50vh);
   }
 
   .kept {
