@@ -48,7 +48,9 @@ test('a filter with a day that is none is refused', () => {
 });
 
 test('a list holds the nearest threats of the view, nearest first', () => {
-  const view: Bounds = [19.7, 51.7, 19.9, 51.9];
+  // Between the steps on which places lie: columns round to 4 cm, so at the border itself a place may
+  // be in the view by its degrees and out of it by its columns, or the other way.
+  const view: Bounds = [19.70005, 51.70005, 19.90005, 51.90005];
   const from = {lon: 19.8, lat: 51.8};
   const limits = fc.integer({min: 0, max: 60});
   fc.assert(
