@@ -12,18 +12,38 @@ export function dailyToken(dayKey: Uint8Array, ipPrefix: string): Buffer {
   return createHmac('sha256', dayKey).update(ipPrefix).digest();
 }
 
-/** The key of a day, drawn by whichever process needs it first. */
-export async function dayKey(db: Queries, day: string): Promise<Uint8Array> {
-  const find = () =>
-    db.selectFrom('day_keys').select('key').where('day', '=', day).executeTakeFirst();
-  const known = await find();
-  if (known) return known.key;
+/** The key of a day, when it has been drawn and not destroyed. */
+export async function findDayKey(db: Queries, day: string): Promise<Uint8Array | undefined> {
+  const row = await db
+    .selectFrom('day_keys')
+    .select('key')
+    .where('day', '=', day)
+    .executeTakeFirst();
+  return row?.key;
+}
+
+/** Draws the key of a day, unless another process has just done so. */
+export async function drawDayKey(db: Queries, day: string): Promise<void> {
   await db
     .insertInto('day_keys')
     .values({day, key: randomBytes(32)})
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return (await find())!.key;
+}
+
+/**
+ * Keeps the key of a day from being destroyed until the end of this transaction.
+ *
+ * @returns `false` when it has been destroyed already.
+ */
+export async function holdDay(db: Queries, day: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('day_keys')
+    .select('day')
+    .where('day', '=', day)
+    .forKeyShare()
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /**

@@ -7,7 +7,15 @@ import type {Queries} from '../database/tables.js';
 import {isLockTimeout} from '../database/unavailable.js';
 import {Problem} from '../plugins/problem.js';
 import {checkReport, invalid, type CheckedReport} from './check-report.js';
-import {dailyToken, dayKey, destroyPastDays, keyDays, takeSlot} from './daily-limit.js';
+import {
+  dailyToken,
+  destroyPastDays,
+  drawDayKey,
+  findDayKey,
+  holdDay,
+  keyDays,
+  takeSlot,
+} from './daily-limit.js';
 import {keyMarks, receiptServerKey, type KeyMarks} from './receipt-key.js';
 import {claimKey, reportOfKey, storeReport, type StoredReport} from './repository.js';
 import {snap} from './snap.js';
@@ -30,8 +38,6 @@ export interface Incoming {
 export class Intake {
   readonly #options: ApiOptions;
   #serverKey: Uint8Array | undefined;
-  /** The day for which past days have been destroyed. */
-  #cleanDay = '';
 
   constructor(options: ApiOptions) {
     this.#options = options;
@@ -42,7 +48,8 @@ export class Intake {
    *
    * @throws {Problem} `invalid-report`, `report-limit-reached`, `key-reused` or `key-in-flight`.
    */
-  async take({sent, key, ipPrefix}: Incoming): Promise<Receipt> {
+  async take(incoming: Incoming): Promise<Receipt> {
+    const {sent, key, ipPrefix} = incoming;
     const {database, clock, county: memory, threats} = this.#options;
     const now = clock();
     const county = await memory.read();
@@ -53,13 +60,17 @@ export class Intake {
     const earlier = await reportOfKey(db, marks.keyHash);
     if (earlier) return replay(earlier, marks, county);
 
-    const checked = checkReport(sent, county, dayOf(now));
-    await this.destroyPastDays();
-    const token = dailyToken(await dayKey(db, dayOf(now)), ipPrefix);
+    const day = dayOf(now);
+    const checked = checkReport(sent, county, day);
+    const keyOfDay = await this.#keyOf(day);
+    if (!keyOfDay) return this.take(incoming);
+    const token = dailyToken(keyOfDay, ipPrefix);
     const stored = await db
       .transaction()
       .execute((transaction) => this.#store(transaction, checked, marks, token, county, now));
-    if (!stored) return replay((await reportOfKey(db, marks.keyHash))!, marks, county);
+    if (stored === 'day-over') return this.take(incoming);
+    if (stored === 'key-used')
+      return replay((await reportOfKey(db, marks.keyHash))!, marks, county);
     threats.expire();
     return receipt(stored, marks, county);
   }
@@ -67,12 +78,22 @@ export class Intake {
   /** Destroys what let one computer be known again on days that are over. */
   async destroyPastDays(): Promise<void> {
     const today = dayOf(this.#options.clock());
-    if (this.#cleanDay === today) return;
     await destroyPastDays(this.#options.database.kysely, today, addDays(today, -keyDays));
-    this.#cleanDay = today;
   }
 
-  /** @returns `undefined` when the key has been used meanwhile. */
+  /** The key of a day, drawn when there is none; `undefined` when the day is over. */
+  async #keyOf(day: string): Promise<Uint8Array | undefined> {
+    const db = this.#options.database.kysely;
+    const known = await findDayKey(db, day);
+    if (known) return known;
+    await this.destroyPastDays();
+    // A report that came just before midnight must not bring the key of the past day back.
+    if (dayOf(this.#options.clock()) !== day) return undefined;
+    await drawDayKey(db, day);
+    return findDayKey(db, day);
+  }
+
+  /** Stores nothing when the key has been used, or the day's key destroyed, meanwhile. */
   async #store(
     db: Queries,
     {report, area, onMap}: CheckedReport,
@@ -80,10 +101,11 @@ export class Intake {
     token: Uint8Array,
     county: County,
     now: Date,
-  ): Promise<StoredReport | undefined> {
+  ): Promise<StoredReport | 'key-used' | 'day-over'> {
     const {reportsPerDay, snapMetres, readDays, verifyDays} = this.#options.config;
     const day = dayOf(now);
-    if (!(await claimKey(db, {keyHash, fingerprint, day}).catch(inFlight))) return undefined;
+    if (!(await holdDay(db, day))) return 'day-over';
+    if (!(await claimKey(db, {keyHash, fingerprint, day}).catch(inFlight))) return 'key-used';
     if (!(await takeSlot(db, day, token, reportsPerDay))) throw limitReached(now, reportsPerDay);
     // No exact time: with a server's log at hand it would lead to the sender.
     const received = new Date(Math.floor(now.getTime() / hour) * hour);

@@ -94,6 +94,50 @@ onEveryEngine('The limit of a day', (engine) => {
     });
   }
 
+  const daysOf = async (table: 'day_keys' | 'daily_limits') =>
+    (await engine.database.kysely.selectFrom(table).select('day').execute()).map(({day}) => day);
+
+  /** An application whose clock passes midnight after it has been read a number of times. */
+  const atMidnight = (readings: number) => {
+    let left = readings;
+    const clock = () =>
+      new Date(left-- > 0 ? '2026-11-22T23:59:59.9+01:00' : '2026-11-23T00:00:00.1+01:00');
+    return testApp(engine.database, {}, {clock});
+  };
+
+  test('is one even for a report that is under way at midnight', async () => {
+    await send(app, reportKey(1));
+    const midnight = atMidnight(2);
+    await midnight.ready();
+    assert.equal((await send(midnight, reportKey(2))).statusCode, 429);
+    assert.equal((await send(midnight, reportKey(3))).statusCode, 201);
+    assert.equal((await send(midnight, reportKey(4))).statusCode, 429);
+    assert.deepEqual(await daysOf('day_keys'), ['2026-11-23']);
+    assert.deepEqual(await daysOf('daily_limits'), ['2026-11-23']);
+  });
+
+  test('never has the key of a past day made again', async () => {
+    const midnight = atMidnight(2);
+    await midnight.ready();
+    assert.equal((await send(midnight, reportKey(1))).statusCode, 201);
+    assert.deepEqual(await daysOf('day_keys'), ['2026-11-23']);
+    assert.deepEqual(await daysOf('daily_limits'), ['2026-11-23']);
+    assert.equal((await send(midnight, reportKey(2))).statusCode, 429);
+  });
+
+  test('destroys what another server with a late clock has left', async () => {
+    const tomorrow = testApp(
+      engine.database,
+      {},
+      {clock: () => new Date('2026-11-23T00:00:01+01:00')},
+    );
+    await tomorrow.ready();
+    await send(app, reportKey(1));
+    assert.deepEqual(await daysOf('day_keys'), ['2026-11-22']);
+    await send(tomorrow, reportKey(2));
+    assert.deepEqual(await daysOf('day_keys'), ['2026-11-23']);
+  });
+
   test('keeps nothing of a day that is over', async () => {
     await send(app, reportKey(1));
     const tomorrow = testApp(
@@ -102,11 +146,9 @@ onEveryEngine('The limit of a day', (engine) => {
       {clock: () => new Date('2026-11-23T08:00:00+01:00')},
     );
     await tomorrow.ready();
-    const days = async (table: 'day_keys' | 'daily_limits') =>
-      (await engine.database.kysely.selectFrom(table).select('day').execute()).map(({day}) => day);
-    assert.deepEqual(await days('day_keys'), []);
-    assert.deepEqual(await days('daily_limits'), []);
+    assert.deepEqual(await daysOf('day_keys'), []);
+    assert.deepEqual(await daysOf('daily_limits'), []);
     await send(tomorrow, reportKey(2));
-    assert.deepEqual(await days('day_keys'), ['2026-11-23']);
+    assert.deepEqual(await daysOf('day_keys'), ['2026-11-23']);
   });
 });
