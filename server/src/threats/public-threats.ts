@@ -81,14 +81,30 @@ export class PublicThreats {
     const startedAt = performance.now();
     // Another catalogue means other numbers of categories, and other public ones.
     const fresh = county !== this.#county;
-    const table = fresh ? new ThreatColumnsTable(county.categories.map(({id}) => id)) : this.#table;
-    const {rows, mark} = await changedThreats(this.#database.kysely, fresh ? '0' : this.#mark);
-    let changed = fresh;
-    for (const row of rows) changed = table.put(row) || changed;
-    if (changed) this.#answers = new Map();
-    this.#table = table;
-    this.#mark = mark;
+    if (fresh || !(await this.#readChanged())) await this.#readAll(county);
     this.#county = county;
     this.#checkedAt = startedAt;
+  }
+
+  /** @returns `false` when some threats went without leaving a change, as a deleted one does. */
+  async #readChanged(): Promise<boolean> {
+    const table = this.#table;
+    const {rows, total, mark} = await changedThreats(this.#database.kysely, this.#mark);
+    let changed = false;
+    for (const row of rows) {
+      changed = (row.public ? table.put(row) : table.remove(row.id)) || changed;
+    }
+    if (changed) this.#answers = new Map();
+    this.#mark = mark;
+    return table.size === total;
+  }
+
+  async #readAll({categories}: County): Promise<void> {
+    const table = new ThreatColumnsTable(categories.map(({id}) => id));
+    const {rows, mark} = await changedThreats(this.#database.kysely, '0');
+    for (const row of rows) if (row.public) table.put(row);
+    this.#answers = new Map();
+    this.#table = table;
+    this.#mark = mark;
   }
 }

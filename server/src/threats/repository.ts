@@ -1,7 +1,7 @@
-import {sql} from 'kysely';
+import {sql, type Kysely} from 'kysely';
 import {sources, statuses, type Threat} from 'rejon/threats';
 import {toPoint} from 'rejon/geo';
-import type {Queries} from '../database/tables.js';
+import type {Queries, Tables} from '../database/tables.js';
 import {recurrenceOf} from './threat-row.js';
 
 /** One row of what the public map shows. */
@@ -33,26 +33,47 @@ const publicColumns = [
   'to_hour',
 ] as const;
 
+/** What has happened to the threats since a mark. */
+export interface ThreatsNews {
+  /** Those that have changed, with whether the map shows them. */
+  readonly rows: readonly (PublicRow & {readonly public: boolean})[];
+  /** How many the map shows in all. */
+  readonly total: number;
+  /** The mark for the next time. */
+  readonly mark: string;
+}
+
 /**
- * Public threats that have changed since a mark, and the mark for the next time. The mark is the
- * oldest transaction still open, so that one which commits late is not missed; a row may come twice.
+ * Threats that have changed since a mark. The mark is the oldest transaction still open, so that one
+ * which commits late is not missed; a row may come twice.
  */
-export async function changedThreats(
-  db: Queries,
-  since: string,
-): Promise<{rows: PublicRow[]; mark: string}> {
+export async function changedThreats(db: Kysely<Tables>, since: string): Promise<ThreatsNews> {
+  // One snapshot: a number from another moment would look like a threat that was deleted.
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((snapshot) => readNews(snapshot, since));
+}
+
+async function readNews(db: Queries, since: string): Promise<ThreatsNews> {
   const {rows} = await sql<{mark: string}>`
     select pg_snapshot_xmin(pg_current_snapshot())::text as mark`.execute(db);
   const {mark} = rows[0]!;
   const changed = await db
     .selectFrom('threats')
     .innerJoin('categories', 'categories.id', 'threats.category')
-    .select(publicColumns)
-    .where('categories.public', '=', true)
+    .select([...publicColumns, 'categories.public'])
     .where('changed', '>=', sql<string>`${since}::xid8`)
     .orderBy('threats.id')
     .execute();
-  return {rows: changed, mark};
+  const {total} = await db
+    .selectFrom('threats')
+    .innerJoin('categories', 'categories.id', 'threats.category')
+    .select(({fn}) => fn.countAll<number>().as('total'))
+    .where('categories.public', '=', true)
+    .executeTakeFirstOrThrow();
+  return {rows: changed, total, mark};
 }
 
 /** One public threat with the reason of its decision. */

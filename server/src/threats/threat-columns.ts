@@ -6,6 +6,7 @@ type Columns = Record<keyof ColumnsJson['columns'], number[]>;
 /** All public threats as columns that grow: a number for each value and no object for each threat. */
 export class ThreatColumnsTable {
   readonly #categories: readonly string[];
+  /** Empty where a threat has been removed. */
   readonly #areas: string[] = [];
   readonly #rowOf = new Map<number, number>();
   readonly #columns = emptyColumns();
@@ -42,6 +43,24 @@ export class ThreatColumnsTable {
     this.#areas[at] = row.area;
     this.#rowOf.set(row.id, at);
     return changed;
+  }
+
+  /**
+   * Removes a threat that is not public any more.
+   *
+   * @returns Whether it was there.
+   */
+  remove(id: number): boolean {
+    const at = this.#rowOf.get(id);
+    if (at === undefined) return false;
+    this.#rowOf.delete(id);
+    this.#areas[at] = '';
+    return true;
+  }
+
+  /** How many threats there are. */
+  get size(): number {
+    return this.#rowOf.size;
   }
 
   /** The threats of an area: of a gmina, or of all gminy whose codes begin with the county's. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import {beforeEach, test} from 'node:test';
+import {beforeEach, describe, test} from 'node:test';
 import type {FastifyInstance} from 'fastify';
+import {sql, type RawBuilder} from 'kysely';
 import {columnsFromJson, threatAt, type Category, type Threat} from 'rejon/threats';
 import {ask} from '../answers.ts';
 import {goodReport, reportKey, send, testApp} from '../app.ts';
@@ -96,6 +97,46 @@ onEveryEngine('Threats', (engine) => {
       seen = answer.json<{columns: {id: number[]}}>().columns.id.length;
     }
     assert.equal(seen, 3);
+  });
+
+  describe('a threat leaves the map without a restart', () => {
+    const gone = async (change: RawBuilder<unknown>) => {
+      await send(app, reportKey(4));
+      const before = await ofArea('9901');
+      assert.equal(before.length, 3);
+      await change.execute(engine.database.kysely);
+      let now = before;
+      while (now.length === before.length) now = await ofArea('9901');
+      assert.deepEqual(now, before.slice(0, 2));
+    };
+    const last = sql`(select max(id) from threats)`;
+
+    test('when its category is changed to a hidden one', () =>
+      gone(
+        sql`update threats set category = 'hidden', changed = pg_current_xact_id() where id = ${last}`,
+      ));
+
+    test('when it is deleted', () =>
+      gone(
+        sql`with b as (delete from outbox), k as (delete from report_keys),
+          r as (delete from reports) delete from threats where id = ${last}`,
+      ));
+
+    test('when its category is made hidden', async () => {
+      const db = engine.database.kysely;
+      await ofArea('9901');
+      await sql`update categories set public = false where id = 'club'`.execute(db);
+      try {
+        let now = await ofArea('9901');
+        while (now.length === 2) now = await ofArea('9901');
+        assert.deepEqual(
+          now.map(({category}) => category),
+          ['parking'],
+        );
+      } finally {
+        await sql`update categories set public = true where id = 'club'`.execute(db);
+      }
+    });
   });
 
   test('columns travel compressed to whoever can read that', async () => {
