@@ -1,4 +1,4 @@
-import {extname} from 'node:path';
+import {basename, dirname, extname, resolve} from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type {FastifyInstance, FastifyReply} from 'fastify';
 import type {Tiles} from 'rejon/backend';
@@ -9,14 +9,16 @@ export interface Site {
   readonly dist: string;
 }
 
-/** Chunks whose name changes with their content: "map-Bx3k9Q2a.js". */
-const hashed = /-[\w-]{8}\.(js|css)(\.map)?$/;
+/** A name that changes with the content, as the build gives it to chunks: "leaflet-P0Iri3jz.min.js". */
+const hashed = /-[\w-]{8}(\.min)?\.(js|css)(\.map)?$/;
 
 /** Serves the demo pages and the library beside the API, as one origin. */
 export function registerSite(app: FastifyInstance, site: Site, tiles: Tiles | undefined): void {
   const policy = contentSecurityPolicy(tiles);
+  const chunks = resolve(site.dist, 'chunks');
   const setHeaders = (reply: FastifyReply, path: string) => {
-    const caching = hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    const isChunk = dirname(path) === chunks && hashed.test(basename(path));
+    const caching = isChunk ? 'public, max-age=31536000, immutable' : 'no-cache';
     reply.header('cache-control', caching);
     if (extname(path) === '.html') reply.header('content-security-policy', policy);
   };

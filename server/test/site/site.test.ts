@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {after, before, test} from 'node:test';
 import {testApp} from '../app.ts';
 import {onEveryEngine} from '../engines.ts';
@@ -10,6 +11,18 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
   "img-src 'self' data:; require-trusted-types-for 'script'; base-uri 'none'; " +
   "form-action 'self'; frame-ancestors 'self'";
+
+/** Names as the build gives them: those of the last build, else some of their form. */
+function chunkNames(): string[] {
+  const built = fileURLToPath(new URL('../../../dist/chunks/', import.meta.url));
+  const names = existsSync(built) ? readdirSync(built) : [];
+  const form = [
+    'leaflet-P0Iri3jz.min.js',
+    'map.messages.uk-y4nzs-dV.min.js',
+    'map-C_23_59c.min.js',
+  ];
+  return names.length > 0 ? names : form;
+}
 
 onEveryEngine('The site', (engine) => {
   const folder = mkdtempSync(join(tmpdir(), 'rejon-site-'));
@@ -20,7 +33,11 @@ onEveryEngine('The site', (engine) => {
     writeFileSync(join(site.demo, 'index.html'), '<!doctype html><title>Początek</title>');
     writeFileSync(join(site.demo, 'kpp.html'), '<!doctype html><title>KPP</title>');
     writeFileSync(join(site.dist, 'rejon.js'), 'export {};');
-    writeFileSync(join(site.dist, 'map-Bx3k9Q2a.js'), 'export {};');
+    mkdirSync(join(site.dist, 'chunks'));
+    for (const name of ['plain.min.js', ...chunkNames()]) {
+      writeFileSync(join(site.dist, 'chunks', name), 'export {};');
+    }
+    writeFileSync(join(site.dist, 'rejon-backends.min.js'), 'export {};');
     writeFileSync(join(folder, 'secret.txt'), 'tajne');
   });
   after(() => rmSync(folder, {recursive: true}));
@@ -58,8 +75,13 @@ onEveryEngine('The site', (engine) => {
     assert.equal(entry.headers['cache-control'], 'no-cache');
     const headers = {'if-none-match': String(entry.headers.etag)};
     assert.equal((await app.inject({url: '/dist/rejon.js', headers})).statusCode, 304);
-    const chunk = await app.inject('/dist/map-Bx3k9Q2a.js');
-    assert.equal(chunk.headers['cache-control'], 'public, max-age=31536000, immutable');
+    const caching = async (name: string) =>
+      (await app.inject(`/dist/${name}`)).headers['cache-control'];
+    for (const name of chunkNames()) {
+      assert.equal(await caching(`chunks/${name}`), 'public, max-age=31536000, immutable', name);
+    }
+    assert.equal(await caching('chunks/plain.min.js'), 'no-cache');
+    assert.equal(await caching('rejon-backends.min.js'), 'no-cache', 'not a chunk');
   });
 
   test('serves nothing outside its folders, and nothing at all without a site', async () => {
