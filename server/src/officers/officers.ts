@@ -83,7 +83,9 @@ export class OfficersOfDay {
     switch (found.kind) {
       case 'one': {
         const beat = this.beat(found.beat);
-        return beat ? {...found, beat} : this.#none({kind: 'none', reason: 'not-covered'}, point);
+        if (beat) return {...found, beat};
+        const understood = found.place.label || undefined;
+        return this.#none({kind: 'none', reason: 'not-covered', understood}, point);
       }
       case 'several':
         return {
