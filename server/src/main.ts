@@ -33,8 +33,17 @@ async function start(config: Config): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void stop(app, database));
   }
-  await app.listen({host: config.host, port: config.port});
+  await listen(app, config);
   announce(app.server.address() as AddressInfo, database, site !== undefined);
+}
+
+/** Listens without Fastify's own line about it, which would stand among ours for the operator. */
+async function listen(app: FastifyInstance, {host, port}: Config): Promise<void> {
+  await app.ready();
+  const {level} = app.log;
+  app.log.level = 'silent';
+  await app.listen({host, port});
+  app.log.level = level;
 }
 
 /** Loaded only for a new database: every other start is quicker without it. */

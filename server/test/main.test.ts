@@ -130,7 +130,9 @@ describe('The process', () => {
     });
     server.kill('SIGTERM');
     await server.exit();
-    assert.match(server.printed, /^Serwer działa\.$/m);
+    const [announcement] = server.printed.split('{');
+    assert.match(announcement!, /^Serwer działa\.\nInterfejs: \S+\nBaza: .+\n$/, server.printed);
+    assert.match(server.printed, /"route":"\/api\/v1\/reports"/, 'later lines are logged');
     for (const personal of ['Tajn', 'Przegladarka', 'user-agent', receipt.secret, '"127.0.0.1']) {
       assert.ok(!server.printed.includes(personal), `${personal} in ${server.printed}`);
     }
