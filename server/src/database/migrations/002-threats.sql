@@ -28,7 +28,9 @@ create table threats (
 
 create index threats_changed on threats (changed);
 
--- No address, no token and no exact time: nothing here leads back to the sender.
+-- No address, no token and no exact time. Until the day's key is destroyed the database can still lead
+-- back to the sender: the row is written in one transaction with its row of daily_limits. See
+-- docs/decisions/intake.md
 create table reports (
   id integer generated always as identity primary key,
   number text not null unique,
