@@ -9,6 +9,10 @@ export interface MapAttributes {
   readonly hasBackend: boolean;
 }
 
+/** The number in the attribute `threat`; none where there is no attribute, or an empty one. */
+export const threatId = (written: string | null): number | undefined =>
+  written ? Number(written) : undefined;
+
 /** What to correct in the attributes, as a sentence for the webmaster. */
 export function attributeProblem(given: MapAttributes): string | undefined {
   const wrongArea = areaProblem(given.area);

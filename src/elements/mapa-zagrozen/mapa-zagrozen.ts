@@ -29,7 +29,7 @@ import {
   tokens,
   webmasterNote,
 } from '../../ui/index.js';
-import {attributeProblem} from './attributes.js';
+import {attributeProblem, threatId} from './attributes.js';
 import {filterBar} from './filter-bar.js';
 import {lastCall} from './last-call.js';
 import {legend} from './legend.js';
