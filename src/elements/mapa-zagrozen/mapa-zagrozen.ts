@@ -65,7 +65,7 @@ export class MapaZagrozen extends LitElement {
   @property({attribute: false}) filter: ThreatFilter = {};
 
   /** The id of the threat whose details are shown. */
-  @property({converter: (id) => (id ? Number(id) : undefined)}) threat?: number | undefined;
+  @property({converter: threatId}) threat?: number | undefined;
 
   /** Where threats come from; by default the enclosing `<rejon-backend>` or the page's. */
   @consumeUnlessSet(backendContext)
