@@ -148,7 +148,7 @@ describe('A resident', () => {
 
     await page.context().setOffline(false);
     await officer.getByRole('button', {name: 'Spróbuj ponownie'}).click();
-    await officer.getByText('pracuje kilku dzielnicowych').waitFor();
+    await officer.locator('#answer', {hasText: 'pracuje kilku dzielnicowych'}).waitFor();
     await page.context().close();
   });
 });
