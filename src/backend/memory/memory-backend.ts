@@ -1,3 +1,4 @@
+import {createFinder} from '../../beats/index.js';
 import type {Backend, Meetings, Officers, Places, Reports, Threats, Units} from '../backend.js';
 import {memoryOfficers} from './memory-officers.js';
 import type {MemoryData} from './memory-data.js';
@@ -31,10 +32,11 @@ export class MemoryBackend implements Backend {
       await before?.(call, signal);
       signal.throwIfAborted();
     };
+    const finder = createFinder(data.directory);
     const threats = memoryThreats(data, gate);
-    this.officers = memoryOfficers(data, gate);
+    this.officers = memoryOfficers(data, finder, gate);
     this.units = memoryUnits(data, gate);
-    this.places = memoryPlaces(data, gate);
+    this.places = memoryPlaces(data, finder, gate);
     this.threats = threats.port;
     this.reports = memoryReports(data, gate, now, threats.add);
     this.meetings = {

@@ -1,12 +1,11 @@
-import {createFinder, fold, type BeatAnswer} from '../../beats/index.js';
+import {fold, type BeatAnswer, type Finder} from '../../beats/index.js';
 import type {Officers} from '../backend.js';
 import type {Beat, OfficerAnswer} from '../values.js';
 import type {MemoryData} from './memory-data.js';
 import type {Gate} from './memory-backend.js';
 
 /** Finds officers in a directory with the same rules as the server. */
-export function memoryOfficers({directory, beats, units}: MemoryData, gate: Gate): Officers {
-  const finder = createFinder(directory);
+export function memoryOfficers({beats, units}: MemoryData, finder: Finder, gate: Gate): Officers {
   const byId = new Map(beats.map((beat) => [beat.id, beat]));
 
   const answer = (found: BeatAnswer): OfficerAnswer => {

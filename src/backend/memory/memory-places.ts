@@ -1,4 +1,4 @@
-import {createFinder} from '../../beats/index.js';
+import type {Finder} from '../../beats/index.js';
 import type {Places} from '../backend.js';
 import type {Suggestion} from '../values.js';
 import type {MemoryData} from './memory-data.js';
@@ -9,9 +9,7 @@ import {hasOfficer} from './memory-officers.js';
 const limit = 10;
 
 /** Addresses and areas of a directory. */
-export function memoryPlaces({directory, beats, areas}: MemoryData, gate: Gate): Places {
-  const finder = createFinder(directory);
-
+export function memoryPlaces({beats, areas}: MemoryData, finder: Finder, gate: Gate): Places {
   const officers = (text: string): Suggestion[] =>
     beats
       .filter((beat) => hasOfficer(beat, text))
