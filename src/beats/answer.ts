@@ -31,7 +31,8 @@ export type Ambiguity = 'homonym' | 'number-missing' | 'street-missing' | 'overl
 /**
  * Why an address has no answer. `nothing-asked`: no words in the question. `unknown-locality` and
  * `unknown-street`: nothing of that name here. `not-covered`: the place exists, but no rule names it.
- * `outside`: a point outside every shape.
+ * `outside`: a point outside every shape, or an
+ * address in another county.
  */
 export type Absence =
   'nothing-asked' | 'unknown-locality' | 'unknown-street' | 'not-covered' | 'outside';
@@ -44,6 +45,8 @@ export interface NoAnswer {
   readonly understood?: string | undefined;
   /** The part that was not understood, as it was typed. */
   readonly unknown?: string | undefined;
+  /** The county the place belongs to, where that is known for certain: "powiat brzeziński". */
+  readonly county?: string | undefined;
 }
 
 /** Which beat covers an address. Never guessed: what is ambiguous is answered with all candidates. */

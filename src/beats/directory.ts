@@ -17,6 +17,8 @@ export interface Locality {
   /** {@link Gmina.teryt}. */
   readonly gmina: string;
   readonly point: Point;
+  /** Postcodes of the whole locality, "95-040"; absent where they are not known. */
+  readonly postcodes?: readonly string[] | undefined;
 }
 
 /** A street of one locality. */
@@ -27,6 +29,10 @@ export interface Street {
   readonly locality: string;
   /** The nominative with its prefix, as on the street sign: "ul. Akacjowa", "pl. Wolności". */
   readonly name: string;
+  /** Names it had before and residents still use: "ul. Dworcowa". */
+  readonly formerNames?: readonly string[] | undefined;
+  /** Its postcodes, "95-040"; absent where they are not known. */
+  readonly postcodes?: readonly string[] | undefined;
   /** Where it runs, `[lon, lat]` in degrees, from its lowest house number to its highest. */
   readonly line?: readonly (readonly [lon: number, lat: number])[] | undefined;
   /** The highest house number, to place a number along {@link line}. */
@@ -53,6 +59,20 @@ export interface CoverageRule {
   readonly street?: string | undefined;
   /** Absent for the whole street. */
   readonly ranges?: readonly NumberRange[] | undefined;
+  /** Numbers of {@link ranges}, or of the whole, that are left out: "bez numerów 86-104". */
+  readonly except?: readonly NumberRange[] | undefined;
+  /**
+   * Numbers of which the text does not say clearly whether it covers them: 31 in "od 30 do 52 i
+   * nieparzyste od 33 do 51". They are never answered with this beat alone.
+   */
+  readonly doubtful?: readonly NumberRange[] | undefined;
+}
+
+/** A locality of another county, to tell residents where to ask. */
+export interface OutsideLocality {
+  readonly name: string;
+  /** The county as it is spoken of: "powiat brzeziński", "miasto Łódź". */
+  readonly county: string;
 }
 
 /** What belongs to one beat. */
@@ -69,4 +89,6 @@ export interface Directory {
   readonly localities: readonly Locality[];
   readonly streets: readonly Street[];
   readonly coverage: readonly Coverage[];
+  /** Localities around, which are not covered. */
+  readonly outside?: readonly OutsideLocality[] | undefined;
 }

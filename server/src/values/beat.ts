@@ -86,6 +86,7 @@ export const officerAnswerSchema = Type.Unsafe<OfficerAnswer>(
       ]),
       understood: Type.Optional(Type.String()),
       unknown: Type.Optional(Type.String()),
+      county: Type.Optional(Type.String()),
       unit: Type.Optional(unitSchema),
     }),
   ]),

@@ -99,6 +99,7 @@ const none = object<Answer<'none'>>({
   reason: oneOf(['nothing-asked', 'unknown-locality', 'unknown-street', 'not-covered', 'outside']),
   understood: optional(words),
   unknown: optional(words),
+  county: optional(words),
   unit: optional(unit),
 });
 
