@@ -126,7 +126,7 @@ export const smallCounty: CountyData = {
         to: '2026-12-31',
         problem: 'Parkowanie na chodniku.',
         goal: 'O połowę mniej zgłoszeń.',
-        actions: ['patrole'],
+        actions: [{text: 'patrole', done: false}],
         partners: ['gmina Zachodnia'],
       },
     }),

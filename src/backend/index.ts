@@ -20,10 +20,13 @@ export type {
   Officer,
   OfficerAnswer,
   OfficerCandidate,
+  PlanAction,
   PriorityPlan,
   Receipt,
   Suggestion,
+  Supervisor,
   Tiles,
   Unit,
   UnitKind,
+  WeeklyHours,
 } from './values.js';

@@ -1,9 +1,19 @@
-import type {Ambiguity, NoAnswer, Place} from '../beats/index.js';
+import type {Ambiguity, Gmina, NoAnswer, Place} from '../beats/index.js';
 import type {MultiPolygon, Point} from '../geo/index.js';
 import type {Recurrence} from '../threats/index.js';
 
 /** Voivodeship, city and county headquarters, police station, police post. */
 export type UnitKind = 'KWP' | 'KMP' | 'KPP' | 'KP' | 'PP';
+
+/** Hours on some days of the week, in local time of Poland (Europe/Warsaw). */
+export interface WeeklyHours {
+  /** ISO weekdays, 1 (Monday) to 7 (Sunday), ascending, at least one. */
+  readonly weekdays: readonly number[];
+  /** "HH:MM", from "00:00" to "23:59". */
+  readonly from: string;
+  /** "HH:MM", up to "24:00"; on the next day when it is not later than {@link from}. */
+  readonly to: string;
+}
 
 /** A police unit. */
 export interface Unit {
@@ -17,6 +27,14 @@ export interface Unit {
   /** The desk that answers day and night. */
   readonly dutyPhone: string;
   readonly email?: string | undefined;
+  /** When the unit is open to visitors; absent where that is not known. */
+  readonly hours?: readonly WeeklyHours[] | undefined;
+  /** Who supervises the officers of the unit. */
+  readonly supervisor?: Supervisor | undefined;
+  /** For people who cannot speak on the phone: a number that takes text messages. */
+  readonly textPhone?: string | undefined;
+  /** For people who cannot hear: where an interpreter of Polish sign language answers: an absolute address. */
+  readonly signLanguage?: string | undefined;
 }
 
 /** A community police officer. */
@@ -29,6 +47,19 @@ export interface Officer {
   readonly lastName: string;
   /** "dzielnicowy" or "dzielnicowa", as the officer wants it; never derived from a name. */
   readonly role: string;
+  /** Absolute address of a portrait. */
+  readonly photo?: string | undefined;
+}
+
+/** Who supervises officers: "kierownik rewiru dzielnicowych" is the {@link Officer.role}. */
+export interface Supervisor extends Officer {
+  readonly phone?: string | undefined;
+}
+
+/** A step of a plan. */
+export interface PlanAction {
+  readonly text: string;
+  readonly done: boolean;
 }
 
 /** A problem that the officer works on for half a year. */
@@ -38,7 +69,7 @@ export interface PriorityPlan {
   readonly to: string;
   readonly problem: string;
   readonly goal: string;
-  readonly actions: readonly string[];
+  readonly actions: readonly PlanAction[];
   readonly partners: readonly string[];
   readonly result?: string | undefined;
 }
@@ -49,6 +80,8 @@ export interface Beat {
   /** As published: "3", "IV", "9 i 10". */
   readonly number: string;
   readonly name: string;
+  /** The gminy in which the beat lies, by name. */
+  readonly gminy: readonly Gmina[];
   /** The area in words, verbatim as the unit published it. */
   readonly areaText: string;
   readonly phone: string;
@@ -58,11 +91,18 @@ export interface Beat {
   readonly officer?: Officer | undefined;
   /** Who stands in for the officer now. */
   readonly substitute?: Officer | undefined;
+  /** When the officer is on duty and answers the phone; absent where that is not known. */
+  readonly dutyHours?: readonly WeeklyHours[] | undefined;
   /** Where and when residents are received, in words. */
   readonly officeHours?: string | undefined;
   readonly plan?: PriorityPlan | undefined;
   /** The day on which these data were last confirmed, `YYYY-MM-DD`. */
   readonly updated: string;
+  /**
+   * When these data came from the network, RFC 3339; present when the network failed now and they are
+   * shown from what the device keeps.
+   */
+  readonly stored?: string | undefined;
   readonly shape?: MultiPolygon | undefined;
 }
 

@@ -9,15 +9,36 @@ export type {
 } from './answer.js';
 export {parseAddress, type Address, type Reading, type Word} from './address.js';
 export type {
+  CoverageStatement,
+  CoverageText,
+  NotUnderstood,
+  NotUnderstoodReason,
+  Span,
+  StatementKind,
+  WrittenName,
+} from './coverage-text/coverage-text.js';
+export {parseCoverage} from './coverage-text/parse-coverage.js';
+export {printCoverage} from './coverage-text/print-coverage.js';
+export {
+  readCoverages,
+  type BeatText,
+  type CoverageProblem,
+  type CoverageProblemReason,
+  type KnownPlaces,
+  type ReadCoverages,
+} from './coverage-text/read-coverages.js';
+export type {
   Coverage,
   CoverageRule,
   Directory,
   Gmina,
   Locality,
   NumberRange,
+  OutsideLocality,
   Street,
 } from './directory.js';
 export {createFinder, type Finder} from './finder.js';
+export {gminyOf} from './gminy-of.js';
 export {fold, foldedWords} from './fold.js';
 export {
   buildingsIn,

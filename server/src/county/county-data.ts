@@ -1,5 +1,5 @@
-import type {Area, Meeting, Officer, PriorityPlan, Unit} from 'rejon/backend';
-import type {CoverageRule, Gmina, Locality, Street} from 'rejon/beats';
+import type {Area, Meeting, Officer, PriorityPlan, Unit, WeeklyHours} from 'rejon/backend';
+import type {CoverageRule, Gmina, Locality, OutsideLocality, Street} from 'rejon/beats';
 import type {MultiPolygon} from 'rejon/geo';
 import type {Category, Threat} from 'rejon/threats';
 
@@ -21,6 +21,7 @@ export interface BeatData {
   readonly areaText: string;
   readonly phone: string;
   readonly email: string;
+  readonly dutyHours?: readonly WeeklyHours[] | undefined;
   readonly officeHours?: string | undefined;
   readonly updated: string;
   readonly rules: readonly CoverageRule[];
@@ -36,6 +37,8 @@ export interface CountyData {
   readonly gminy: readonly Gmina[];
   readonly localities: readonly Locality[];
   readonly streets: readonly Street[];
+  /** Localities of other counties around, to tell residents where to ask. */
+  readonly outside?: readonly OutsideLocality[] | undefined;
   readonly units: readonly Unit[];
   readonly beats: readonly BeatData[];
   readonly meetings: readonly Meeting[];

@@ -1,10 +1,11 @@
 import type {Area, PriorityPlan, Unit} from 'rejon/backend';
-import type {Finder} from 'rejon/beats';
+import type {Finder, Gmina} from 'rejon/beats';
 import type {Category} from 'rejon/threats';
 import type {Assignment, BeatData} from './county-data.js';
 
 /** A beat with all its assignments and plans; what holds today is chosen when it is shown. */
 export interface BeatRecord extends Omit<BeatData, 'unit' | 'rules' | 'plan' | 'assignments'> {
+  readonly gminy: readonly Gmina[];
   readonly unit: Unit;
   readonly assignments: readonly Assignment[];
   readonly plans: readonly PriorityPlan[];

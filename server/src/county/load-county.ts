@@ -1,13 +1,16 @@
 import type {Area, Unit} from 'rejon/backend';
-import {createFinder, type Directory} from 'rejon/beats';
+import {createFinder, gminyOf, type Directory} from 'rejon/beats';
 import type {Queries} from '../database/tables.js';
 import type {Assignment} from './county-data.js';
 import type {BeatRecord, County} from './county.js';
+import {loadDirectory} from './load-directory.js';
+import {present} from './present.js';
 
 /** Reads everything about officers and places from the database. */
 export async function loadCounty(db: Queries): Promise<County> {
   const units = new Map((await loadUnits(db)).map((unit) => [unit.id, unit]));
-  const beats = await loadBeats(db, units);
+  const directory = await loadDirectory(db);
+  const beats = await loadBeats(db, units, directory);
   const categories = await db
     .selectFrom('categories')
     .select('category')
@@ -15,7 +18,7 @@ export async function loadCounty(db: Queries): Promise<County> {
     .execute();
   return {
     areas: await loadAreas(db),
-    finder: createFinder(await loadDirectory(db)),
+    finder: createFinder(directory),
     units,
     beats: new Map(beats.map((beat) => [beat.id, beat])),
     categories: categories.map(({category}) => category),
@@ -24,15 +27,24 @@ export async function loadCounty(db: Queries): Promise<County> {
 
 async function loadUnits(db: Queries): Promise<Unit[]> {
   const rows = await db.selectFrom('units').selectAll().orderBy('position').execute();
-  return rows.map(({lon, lat, duty_phone: dutyPhone, email, position: _position, ...unit}) => ({
-    ...unit,
-    point: {lon, lat},
-    dutyPhone,
-    ...(email === null ? {} : {email}),
+  return rows.map(({id, kind, name, address, lon, lat, phone, ...row}) => ({
+    ...{id, kind, name, address, point: {lon, lat}, phone},
+    dutyPhone: row.duty_phone,
+    ...present({
+      email: row.email,
+      hours: row.hours,
+      supervisor: row.supervisor,
+      textPhone: row.text_phone,
+      signLanguage: row.sign_language,
+    }),
   }));
 }
 
-async function loadBeats(db: Queries, units: ReadonlyMap<string, Unit>): Promise<BeatRecord[]> {
+async function loadBeats(
+  db: Queries,
+  units: ReadonlyMap<string, Unit>,
+  directory: Directory,
+): Promise<BeatRecord[]> {
   const rows = await db.selectFrom('beats').selectAll().execute();
   const assignments = await loadAssignments(db);
   const plans = await db.selectFrom('plans').select(['beat', 'plan']).execute();
@@ -40,13 +52,20 @@ async function loadBeats(db: Queries, units: ReadonlyMap<string, Unit>): Promise
     id: row.id,
     number: row.number,
     name: row.name,
+    gminy: gminyOf(
+      directory.coverage.find(({beat}) => beat === row.id)!,
+      directory,
+    ),
     areaText: row.area_text,
     phone: row.phone,
     email: row.email,
     unit: units.get(row.unit)!,
     updated: row.updated,
-    ...(row.office_hours === null ? {} : {officeHours: row.office_hours}),
-    ...(row.shape === null ? {} : {shape: row.shape}),
+    ...present({
+      dutyHours: row.duty_hours,
+      officeHours: row.office_hours,
+      shape: row.shape,
+    }),
     assignments: assignments.flatMap(({beat, assignment}) => (beat === row.id ? assignment : [])),
     plans: plans.flatMap(({beat, plan}) => (beat === row.id ? plan : [])),
   }));
@@ -67,10 +86,11 @@ async function loadAssignments(db: Queries): Promise<{beat: string; assignment: 
         firstName: row.first_name,
         lastName: row.last_name,
         role: row.title,
+        ...present({photo: row.photo}),
       },
       role: row.role,
       from: row.starts,
-      ...(row.ends === null ? {} : {to: row.ends}),
+      ...present({to: row.ends}),
     },
   }));
 }
@@ -89,24 +109,4 @@ async function loadAreas(db: Queries): Promise<Omit<Area, 'tiles'>[]> {
       localities,
       attribution,
     }));
-}
-
-async function loadDirectory(db: Queries): Promise<Directory> {
-  const localities = await db.selectFrom('localities').selectAll().execute();
-  const streets = await db.selectFrom('streets').selectAll().execute();
-  const coverage = await db.selectFrom('beats').select(['id', 'rules', 'shape']).execute();
-  return {
-    gminy: await db.selectFrom('gminy').selectAll().execute(),
-    localities: localities.map(({lon, lat, ...locality}) => ({...locality, point: {lon, lat}})),
-    streets: streets.map(({line, last_number: lastNumber, ...street}) => ({
-      ...street,
-      ...(line === null ? {} : {line}),
-      ...(lastNumber === null ? {} : {lastNumber}),
-    })),
-    coverage: coverage.map(({id, rules, shape}) => ({
-      beat: id,
-      rules,
-      ...(shape === null ? {} : {shape}),
-    })),
-  };
 }

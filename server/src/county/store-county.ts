@@ -1,6 +1,6 @@
 import {sql, type Insertable, type Transaction} from 'kysely';
 import type {Database} from '../database/database.js';
-import {json, type Tables} from '../database/tables.js';
+import {json, optionalJson, type Tables} from '../database/tables.js';
 import {threatRow} from '../threats/threat-row.js';
 import {areaOf} from './area-of.js';
 import type {BeatData, CountyData} from './county-data.js';
@@ -40,12 +40,16 @@ async function insertCounty(db: Transaction<Tables>, county: CountyData): Promis
   await insertAll(
     db,
     'units',
-    county.units.map(({point, dutyPhone, email, ...unit}, position) => ({
+    county.units.map(({point, dutyPhone, textPhone, signLanguage, ...unit}, position) => ({
       ...unit,
       ...point,
       position,
       duty_phone: dutyPhone,
-      email: email ?? null,
+      email: unit.email ?? null,
+      hours: optionalJson(unit.hours),
+      supervisor: optionalJson(unit.supervisor),
+      text_phone: textPhone ?? null,
+      sign_language: signLanguage ?? null,
     })),
   );
   await insertAll(db, 'beats', county.beats.map(beatRow));
@@ -96,15 +100,26 @@ async function insertPlaces(db: Transaction<Tables>, county: CountyData): Promis
   await insertAll(
     db,
     'localities',
-    county.localities.map(({point, ...locality}) => ({...locality, ...point})),
+    county.localities.map(({point, postcodes, ...locality}) => ({
+      ...locality,
+      ...point,
+      postcodes: optionalJson(postcodes),
+    })),
+  );
+  await insertAll(
+    db,
+    'outside_localities',
+    (county.outside ?? []).map(({name, county}) => ({name, county})),
   );
   await insertAll(
     db,
     'streets',
-    county.streets.map(({line, lastNumber, ...street}) => ({
+    county.streets.map(({line, lastNumber, formerNames, postcodes, ...street}) => ({
       ...street,
-      line: line ? json(line) : null,
+      line: optionalJson(line),
       last_number: lastNumber ?? null,
+      former_names: optionalJson(formerNames),
+      postcodes: optionalJson(postcodes),
     })),
   );
 }
@@ -114,9 +129,10 @@ function beatRow(beat: BeatData): Insertable<Tables['beats']> {
   return {
     ...{id, unit, number, name, phone, email, updated},
     area_text: beat.areaText,
+    duty_hours: optionalJson(beat.dutyHours),
     office_hours: beat.officeHours ?? null,
     rules: json(beat.rules),
-    shape: beat.shape ? json(beat.shape) : null,
+    shape: optionalJson(beat.shape),
   };
 }
 
@@ -130,6 +146,7 @@ async function insertAssignments(db: Transaction<Tables>, beat: BeatData): Promi
         first_name: officer.firstName,
         last_name: officer.lastName,
         title: officer.role,
+        photo: officer.photo ?? null,
       })
       .returning('id')
       .executeTakeFirstOrThrow();

@@ -1,6 +1,13 @@
 import type {ColumnType, Generated, Kysely, Transaction} from 'kysely';
 import type {MultiPolygon} from 'rejon/geo';
-import type {LocalityName, Officer, PriorityPlan, UnitKind} from 'rejon/backend';
+import type {
+  LocalityName,
+  Officer,
+  PriorityPlan,
+  Supervisor,
+  UnitKind,
+  WeeklyHours,
+} from 'rejon/backend';
 import type {CoverageRule} from 'rejon/beats';
 import type {Category} from 'rejon/threats';
 
@@ -18,13 +25,17 @@ export interface Tables {
     gmina: string;
     lon: number;
     lat: number;
+    postcodes: OptionalJson<readonly string[]>;
   };
+  outside_localities: {name: string; county: string};
   streets: {
     id: string;
     locality: string;
     name: string;
     line: OptionalJson<readonly (readonly [number, number])[]>;
     last_number: number | null;
+    former_names: OptionalJson<readonly string[]>;
+    postcodes: OptionalJson<readonly string[]>;
   };
   units: UnitTable;
   beats: BeatTable;
@@ -71,6 +82,10 @@ interface UnitTable {
   phone: string;
   duty_phone: string;
   email: string | null;
+  hours: OptionalJson<readonly WeeklyHours[]>;
+  supervisor: OptionalJson<Supervisor>;
+  text_phone: string | null;
+  sign_language: string | null;
 }
 
 interface BeatTable {
@@ -81,6 +96,7 @@ interface BeatTable {
   area_text: string;
   phone: string;
   email: string;
+  duty_hours: OptionalJson<readonly WeeklyHours[]>;
   office_hours: string | null;
   updated: string;
   rules: Json<readonly CoverageRule[]>;
@@ -93,6 +109,7 @@ interface OfficerColumns {
   first_name: string;
   last_name: string;
   title: Officer['role'];
+  photo: string | null;
 }
 
 interface ThreatTable {
@@ -139,6 +156,11 @@ type OptionalJson<T> = ColumnType<T | null, string | null, string | null>;
 /** The text of a value for a `jsonb` column, which both engines take alike. */
 export function json(value: unknown): string {
   return JSON.stringify(value);
+}
+
+/** The same for a value that may be absent. */
+export function optionalJson(value: unknown): string | null {
+  return value === undefined ? null : json(value);
 }
 
 /** What repositories ask: the database itself, or a transaction in it. */

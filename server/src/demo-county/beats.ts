@@ -1,3 +1,4 @@
+import type {PriorityPlan} from 'rejon/backend';
 import type {Coverage} from 'rejon/beats';
 import {addDays} from '../calendar/warsaw.js';
 import type {Assignment, BeatData} from '../county/county-data.js';
@@ -7,7 +8,7 @@ import type {Shapes} from './shapes.js';
 import {beats} from './tables/beats.js';
 import {contacts} from './tables/contacts.js';
 import {assignments} from './tables/officers.js';
-import {plans} from './tables/plans.js';
+import {plans, type WrittenPlan} from './tables/plans.js';
 
 /** The beats with their officers, contacts and plans as of today. */
 export function beatsOf(
@@ -38,9 +39,17 @@ export function beatsOf(
       rules,
       shape: shapes.beat(id),
       assignments: assignmentsOf(id, today),
-      ...(plan && {plan: {...halfYear(today), ...plan}}),
+      ...(plan && {plan: planOf(plan, today)}),
     };
   });
+}
+
+function planOf({done, actions, ...plan}: WrittenPlan, today: string): PriorityPlan {
+  return {
+    ...halfYear(today),
+    ...plan,
+    actions: actions.map((text, i) => ({text, done: i < done})),
+  };
 }
 
 function assignmentsOf(beat: string, today: string): readonly Assignment[] {

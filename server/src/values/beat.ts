@@ -3,6 +3,31 @@ import type {Beat, Meeting, OfficerAnswer, Unit} from 'rejon/backend';
 import type {Place} from 'rejon/beats';
 import {daySchema, instantSchema, phoneSchema, pointSchema, shapeSchema} from './point.js';
 
+const clock = Type.String({pattern: '^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$', description: 'HH:MM'});
+
+const hoursSchema = Type.Array(
+  Type.Object({
+    weekdays: Type.Array(Type.Integer({minimum: 1, maximum: 7}), {
+      minItems: 1,
+      description: 'ISO weekdays, 1 is Monday',
+    }),
+    from: clock,
+    to: clock,
+  }),
+  {description: 'In local time of Poland'},
+);
+
+const person = {
+  rank: Type.String(),
+  rankFull: Type.String(),
+  firstName: Type.String(),
+  lastName: Type.String(),
+  role: Type.String(),
+  photo: Type.Optional(Type.String()),
+};
+
+const officerSchema = Type.Object(person);
+
 export const unitSchema = Type.Unsafe<Unit>(
   Type.Object({
     id: Type.String(),
@@ -13,23 +38,19 @@ export const unitSchema = Type.Unsafe<Unit>(
     phone: phoneSchema,
     dutyPhone: phoneSchema,
     email: Type.Optional(Type.String()),
+    hours: Type.Optional(hoursSchema),
+    supervisor: Type.Optional(Type.Object({...person, phone: Type.Optional(phoneSchema)})),
+    textPhone: Type.Optional(phoneSchema),
+    signLanguage: Type.Optional(Type.String()),
   }),
 );
-
-const officerSchema = Type.Object({
-  rank: Type.String(),
-  rankFull: Type.String(),
-  firstName: Type.String(),
-  lastName: Type.String(),
-  role: Type.String(),
-});
 
 const planSchema = Type.Object({
   from: daySchema,
   to: daySchema,
   problem: Type.String(),
   goal: Type.String(),
-  actions: Type.Array(Type.String()),
+  actions: Type.Array(Type.Object({text: Type.String(), done: Type.Boolean()})),
   partners: Type.Array(Type.String()),
   result: Type.Optional(Type.String()),
 });
@@ -39,12 +60,14 @@ export const beatSchema = Type.Unsafe<Beat>(
     id: Type.String(),
     number: Type.String(),
     name: Type.String(),
+    gminy: Type.Array(Type.Object({teryt: Type.String(), name: Type.String()})),
     areaText: Type.String(),
     phone: phoneSchema,
     email: Type.String(),
     unit: unitSchema,
     officer: Type.Optional(officerSchema),
     substitute: Type.Optional(officerSchema),
+    dutyHours: Type.Optional(hoursSchema),
     officeHours: Type.Optional(Type.String()),
     plan: Type.Optional(planSchema),
     updated: daySchema,

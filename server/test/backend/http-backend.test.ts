@@ -15,7 +15,7 @@ const county: CountyData = {
   localities: directory.localities,
   streets: directory.streets,
   units,
-  beats: beats.map(({unit, officer, substitute, ...beat}): BeatData => {
+  beats: beats.map(({unit, officer, substitute, gminy: _gminy, ...beat}): BeatData => {
     const from = '2026-01-01';
     const {rules, shape} = directory.coverage.find((coverage) => coverage.beat === beat.id)!;
     return {

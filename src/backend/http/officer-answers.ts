@@ -1,4 +1,4 @@
-import type {Place} from '../../beats/index.js';
+import type {Gmina, Place} from '../../beats/index.js';
 import type {MultiPolygon, Point} from '../../geo/index.js';
 import type {
   Beat,
@@ -6,11 +6,14 @@ import type {
   Officer,
   OfficerAnswer,
   OfficerCandidate,
+  PlanAction,
   PriorityPlan,
   Suggestion,
+  Supervisor,
   Unit,
+  WeeklyHours,
 } from '../values.js';
-import {list, number, object, oneOf, optional, text, type Check} from './check.js';
+import {boolean, list, number, object, oneOf, optional, text, type Check} from './check.js';
 
 /** Shapes that answers about officers and places must have; anything else is an unexpected answer. */
 
@@ -30,6 +33,30 @@ const position: Check<readonly [number, number]> = (value, path) => {
 
 export const shape: Check<MultiPolygon> = list(list(list(position)));
 
+const clock = text(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+
+const hours: Check<WeeklyHours> = object<WeeklyHours>({
+  weekdays: list(oneOf([1, 2, 3, 4, 5, 6, 7]), 1),
+  from: clock,
+  to: clock,
+});
+
+// Never a scheme that runs code.
+const address = text(/^https?:\/\/[^\s/]/);
+
+const person = {
+  rank: words,
+  rankFull: words,
+  firstName: words,
+  lastName: words,
+  role: words,
+  photo: optional(address),
+};
+
+const officer: Check<Officer> = object<Officer>(person);
+
+const supervisor: Check<Supervisor> = object<Supervisor>({...person, phone: optional(phone)});
+
 export const unit: Check<Unit> = object<Unit>({
   id: words,
   kind: oneOf(['KWP', 'KMP', 'KPP', 'KP', 'PP']),
@@ -39,14 +66,10 @@ export const unit: Check<Unit> = object<Unit>({
   phone,
   dutyPhone: phone,
   email: optional(email),
-});
-
-const officer: Check<Officer> = object<Officer>({
-  rank: words,
-  rankFull: words,
-  firstName: words,
-  lastName: words,
-  role: words,
+  hours: optional(list(hours)),
+  supervisor: optional(supervisor),
+  textPhone: optional(phone),
+  signLanguage: optional(address),
 });
 
 const plan: Check<PriorityPlan> = object<PriorityPlan>({
@@ -54,24 +77,29 @@ const plan: Check<PriorityPlan> = object<PriorityPlan>({
   to: day,
   problem: words,
   goal: words,
-  actions: list(words),
+  actions: list(object<PlanAction>({text: words, done: boolean})),
   partners: list(words),
   result: optional(words),
 });
+
+const gmina: Check<Gmina> = object<Gmina>({teryt: words, name: words});
 
 export const beat: Check<Beat> = object<Beat>({
   id: words,
   number: words,
   name: words,
+  gminy: list(gmina),
   areaText: words,
   phone,
   email,
   unit,
   officer: optional(officer),
   substitute: optional(officer),
+  dutyHours: optional(list(hours)),
   officeHours: optional(words),
   plan: optional(plan),
   updated: day,
+  stored: optional(moment),
   shape: optional(shape),
 });
 

@@ -12,6 +12,28 @@ const unit: Unit = {
   phone: '+48470000100',
   dutyPhone: '+48470000112',
   email: 'komenda@example.org',
+  hours: [{weekdays: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00'}],
+  supervisor: {
+    rank: 'asp. szt.',
+    rankFull: 'aspirant sztabowy',
+    firstName: 'Marek',
+    lastName: 'Lis',
+    role: 'kierownik rewiru dzielnicowych',
+    phone: '+48470000101',
+  },
+  textPhone: '+48500000099',
+  signLanguage: 'https://tlumacz.example.org/kpp-lipowo',
+};
+
+const post: Unit = {
+  id: 'pp-debno',
+  kind: 'PP',
+  name: 'Posterunek Policji w Dębnie',
+  address: 'Dębno 12, 00-002 Dębno',
+  point: {lon: 19.701, lat: 51.701},
+  phone: '+48470000200',
+  dutyPhone: '+48470000112',
+  hours: [{weekdays: [1, 2, 3, 4, 5], from: '07:30', to: '15:30'}],
 };
 
 const anna: Officer = {
@@ -40,10 +62,15 @@ const beat = (
   id,
   number,
   name,
+  gminy: [{teryt: '9901013', name: 'Lipowo'}],
   areaText,
   phone: `+4850000000${number}`,
   email: `dzielnicowy.lipowo${number}@example.org`,
   unit,
+  dutyHours: [
+    {weekdays: [1, 3, 5], from: '07:30', to: '15:30'},
+    {weekdays: [2, 4], from: '14:00', to: '22:00'},
+  ],
   officeHours: 'wtorek 16:00–18:00, Rynek 1, pokój 4',
   updated: '2026-11-02',
   ...more,
@@ -57,7 +84,11 @@ const beats: readonly Beat[] = [
       to: '2026-12-31',
       problem: 'Nieprawidłowe parkowanie przy Rynku w dni targowe.',
       goal: 'O połowę mniej zgłoszeń do końca roku.',
-      actions: ['patrole w dni targowe', 'rozmowy z kupcami'],
+      actions: [
+        {text: 'patrole w dni targowe', done: true},
+        {text: 'rozmowy z kupcami', done: true},
+        {text: 'wniosek o dodatkowe miejsca postojowe', done: false},
+      ],
       partners: ['Urząd Miejski w Lipowie'],
     },
   }),
@@ -66,7 +97,11 @@ const beats: readonly Beat[] = [
     substitute: piotr,
   }),
   beat('lipowo-3', '3', 'gmina Lipowo', 'gmina Lipowo: Brzozów i pozostałe miejscowości.'),
-  beat('debno-4', '4', 'gmina Dębno', 'gmina Dębno: Dębno, Brzozów.', {officer: piotr}),
+  beat('debno-4', '4', 'gmina Dębno', 'gmina Dębno: Dębno, Brzozów.', {
+    officer: piotr,
+    unit: post,
+    gminy: [{teryt: '9901022', name: 'Dębno'}],
+  }),
 ];
 
 const category = (id: string, pl: string, en: string, more: Partial<Category> = {}): Category => ({
@@ -129,7 +164,7 @@ const threats: readonly Threat[] = [
 /** A small invented county for examples and tests: every kind of answer occurs in it. */
 export const sampleCounty: MemoryData = {
   directory: sampleDirectory,
-  units: [unit],
+  units: [unit, post],
   beats,
   meetings: [
     {

@@ -99,7 +99,7 @@ function priorities(plan: PriorityPlan, words: Messages, language: Language): Te
       <div lang="pl">
         <p>${plan.problem}</p>
         <p><b>${words.goal}:</b> ${plan.goal}</p>
-        <p><b>${words.actions}:</b> ${plan.actions.join(', ')}.</p>
+        <p><b>${words.actions}:</b> ${plan.actions.map(({text}) => text).join(', ')}.</p>
         ${
           plan.partners.length > 0
             ? html`<p><b>${words.partners}:</b> ${plan.partners.join(', ')}.</p>`

@@ -1,4 +1,4 @@
-import type {Unit} from 'rejon/backend';
+import type {Supervisor, Unit, WeeklyHours} from 'rejon/backend';
 import type {Offset} from '../ground.js';
 
 /** A unit and where it stands, in metres east and north of the middle of its town. */
@@ -7,6 +7,21 @@ export interface PlannedUnit extends Omit<Unit, 'point'> {
   readonly locality: string;
   readonly offset: Offset;
 }
+
+const always: readonly WeeklyHours[] = [
+  {weekdays: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00'},
+];
+
+const mornings: readonly WeeklyHours[] = [{weekdays: [1, 2, 3, 4, 5], from: '07:30', to: '15:30'}];
+
+const supervisor = (firstName: string, lastName: string, phone: string): Supervisor => ({
+  rank: 'asp. szt.',
+  rankFull: 'aspirant sztabowy',
+  firstName,
+  lastName,
+  role: 'kierownik rewiru dzielnicowych',
+  phone,
+});
 
 /** The county headquarters has its public address; the other addresses are invented. */
 export const units: readonly PlannedUnit[] = [
@@ -18,6 +33,10 @@ export const units: readonly PlannedUnit[] = [
     phone: '+48470000001',
     dutyPhone: '+48470000002',
     email: 'kpp.koluszki@example.org',
+    hours: always,
+    supervisor: supervisor('Robert', 'Wieczorek', '+48470000010'),
+    textPhone: '+48500000097',
+    signLanguage: 'https://tlumacz.example.org/kpp-koluszki',
     gmina: '1006073',
     locality: 'Koluszki',
     offset: [-17, -118],
@@ -30,6 +49,8 @@ export const units: readonly PlannedUnit[] = [
     phone: '+48470000003',
     dutyPhone: '+48470000004',
     email: 'kp.tuszyn@example.org',
+    hours: always,
+    supervisor: supervisor('Dariusz', 'Kopeć', '+48470000011'),
     gmina: '1006113',
     locality: 'Tuszyn',
     offset: [56, 543],
@@ -42,6 +63,8 @@ export const units: readonly PlannedUnit[] = [
     phone: '+48470000005',
     dutyPhone: '+48470000006',
     email: 'kp.rzgow@example.org',
+    hours: always,
+    supervisor: supervisor('Jarosław', 'Bąk', '+48470000012'),
     gmina: '1006103',
     locality: 'Rzgów',
     offset: [-78, 106],
@@ -55,6 +78,7 @@ export const units: readonly PlannedUnit[] = [
     phone: '+48470000007',
     dutyPhone: '+48470000002',
     email: 'pp.andrespol@example.org',
+    hours: mornings,
     gmina: '1006022',
     locality: 'Andrespol',
     offset: [168, -8],
