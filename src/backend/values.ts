@@ -85,7 +85,8 @@ export interface Beat {
   /** The area in words, verbatim as the unit published it. */
   readonly areaText: string;
   readonly phone: string;
-  readonly email: string;
+  /** Absent where the beat has no mailbox of its own. */
+  readonly email?: string | undefined;
   readonly unit: Unit;
   /** Absent while the beat is vacant. */
   readonly officer?: Officer | undefined;

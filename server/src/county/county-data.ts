@@ -20,7 +20,7 @@ export interface BeatData {
   readonly unit: string;
   readonly areaText: string;
   readonly phone: string;
-  readonly email: string;
+  readonly email?: string | undefined;
   readonly dutyHours?: readonly WeeklyHours[] | undefined;
   readonly officeHours?: string | undefined;
   readonly updated: string;

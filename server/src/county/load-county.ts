@@ -58,10 +58,10 @@ async function loadBeats(
     ),
     areaText: row.area_text,
     phone: row.phone,
-    email: row.email,
     unit: units.get(row.unit)!,
     updated: row.updated,
     ...present({
+      email: row.email,
       dutyHours: row.duty_hours,
       officeHours: row.office_hours,
       shape: row.shape,

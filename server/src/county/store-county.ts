@@ -125,9 +125,10 @@ async function insertPlaces(db: Transaction<Tables>, county: CountyData): Promis
 }
 
 function beatRow(beat: BeatData): Insertable<Tables['beats']> {
-  const {id, unit, number, name, phone, email, updated} = beat;
+  const {id, unit, number, name, phone, updated} = beat;
   return {
-    ...{id, unit, number, name, phone, email, updated},
+    ...{id, unit, number, name, phone, updated},
+    email: beat.email ?? null,
     area_text: beat.areaText,
     duty_hours: optionalJson(beat.dutyHours),
     office_hours: beat.officeHours ?? null,

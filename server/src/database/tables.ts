@@ -95,7 +95,7 @@ interface BeatTable {
   name: string;
   area_text: string;
   phone: string;
-  email: string;
+  email: string | null;
   duty_hours: OptionalJson<readonly WeeklyHours[]>;
   office_hours: string | null;
   updated: string;

@@ -63,7 +63,7 @@ export const beatSchema = Type.Unsafe<Beat>(
     gminy: Type.Array(Type.Object({teryt: Type.String(), name: Type.String()})),
     areaText: Type.String(),
     phone: phoneSchema,
-    email: Type.String(),
+    email: Type.Optional(Type.String()),
     unit: unitSchema,
     officer: Type.Optional(officerSchema),
     substitute: Type.Optional(officerSchema),

@@ -91,7 +91,7 @@ export const beat: Check<Beat> = object<Beat>({
   gminy: list(gmina),
   areaText: words,
   phone,
-  email,
+  email: optional(email),
   unit,
   officer: optional(officer),
   substitute: optional(officer),

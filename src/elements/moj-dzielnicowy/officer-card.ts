@@ -67,17 +67,23 @@ function person({officer, substitute}: Beat, words: Messages): TemplateResult {
 const fullName = ({firstName, lastName}: Officer) => `${firstName} ${lastName}`;
 
 function contact({phone, email}: Beat, words: Messages): TemplateResult {
-  const [mailbox, host] = email.split('@');
   return html`
     <p class="contact">
       <a class="button primary" part="call" href="tel:${phone}">
         ${icon('phone')} ${words.call}: ${formatPhone(phone)}
       </a>
-      <a class="button" href="mailto:${email}" aria-label="${words.write}: ${email}">
-        ${icon('mail')} <span>${mailbox}<wbr />@${host}</span>
-      </a>
+      ${email ? write(email, words) : nothing}
     </p>
     <p class="small">${words.phoneNotice}</p>
+  `;
+}
+
+function write(email: string, words: Messages): TemplateResult {
+  const [mailbox, host] = email.split('@');
+  return html`
+    <a class="button" href="mailto:${email}" aria-label="${words.write}: ${email}">
+      ${icon('mail')} <span>${mailbox}<wbr />@${host}</span>
+    </a>
   `;
 }
 

@@ -7,7 +7,9 @@ alter table units
   add column text_phone text,
   add column sign_language text;
 
-alter table beats add column duty_hours jsonb;
+alter table beats
+  add column duty_hours jsonb,
+  alter column email drop not null;
 
 alter table officers add column photo text;
 
