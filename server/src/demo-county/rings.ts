@@ -5,7 +5,7 @@ import {pointAt} from './ground.js';
 export type OpenRing = Ring;
 
 /**
- * Polygons of rings that do not touch each other: those that run counter-clockwise are outer rings,
+ * Polygons of rings that touch each other in corners at most: those that run counter-clockwise are outer rings,
  * the others are holes (RFC 7946).
  */
 export function polygonsOf(rings: readonly OpenRing[]): MultiPolygon {
@@ -32,8 +32,11 @@ function signedArea(ring: Ring): number {
   return sum;
 }
 
+/** A hole may touch the ring around it in a corner, which says nothing of where the hole lies. */
 function surrounds(outer: Ring, hole: Ring): boolean {
-  return contains([[outer]], pointAt(hole[0]!));
+  const corners = new Set(outer.map(String));
+  const apart = hole.find((corner) => !corners.has(String(corner)));
+  return apart !== undefined && contains([[outer]], pointAt(apart));
 }
 
 /** Repeats the first point at the end, and nothing else: rounding can make neighbours equal. */

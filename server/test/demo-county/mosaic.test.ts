@@ -50,6 +50,14 @@ suite('a mosaic of cells', () => {
     points.forEach((point, i) => assert.equal(contains(outline, point), ringsAway(i) % 2 === 1));
   });
 
+  test('keeps a hole that touches the ring around it in a corner', () => {
+    const unevenness = Array.from({length: 2 * size * size}, (_, i) => (i === 56 ? 0.1092 : 0));
+    const chosen = [21, 22, 29, 31, 39, 60];
+    const points = sites(unevenness);
+    const outline = new Mosaic(points).merge((i) => chosen.includes(i));
+    points.forEach((point, i) => assert.equal(contains(outline, point), chosen.includes(i)));
+  });
+
   test('holds the chosen sites and no others, wherever the sites are', () => {
     fc.assert(
       fc.property(noise, fc.subarray(inner, {minLength: 1}), (unevenness, chosen) => {
