@@ -17,9 +17,9 @@ test('the description names every route and every way to fail', async () => {
   const paths = Object.keys(document.paths);
   for (const path of [
     ...['/beats/by-address', '/beats/by-point', '/beats/by-name', '/beats/{id}'],
-    ...['/units/{id}', '/units/{id}/beats', '/units/nearest', '/beats/{id}/meetings'],
-    ...['/places/suggest', '/places/geocode', '/areas/{teryt}', '/categories'],
-    ...['/threats', '/threats/{id}', '/reports'],
+    ...['/units', '/units/{id}', '/units/{id}/beats', '/units/nearest'],
+    ...['/beats/{id}/meetings', '/places/suggest', '/places/geocode', '/areas/{teryt}'],
+    ...['/categories', '/threats', '/threats/{id}', '/reports'],
   ]) {
     assert.ok(paths.includes(`/api/v1${path}`), path);
   }

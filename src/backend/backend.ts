@@ -45,6 +45,8 @@ export interface Officers {
 
 /** Police units. */
 export interface Units {
+  /** Every unit, in the order in which the directory lists them: the headquarters first. */
+  all(signal: AbortSignal): Promise<readonly Unit[]>;
   /** One unit by its id. */
   unit(id: string, signal: AbortSignal): Promise<Unit | undefined>;
   /** Units by distance from a point, nearest first, at most ten. */

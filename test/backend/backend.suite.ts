@@ -73,6 +73,7 @@ export function backendSuite(name: string, open: () => Promise<Backend>) {
 
     it('knows units, meetings and areas', async () => {
       const {units, meetings, places} = await open();
+      assert.deepEqual(await units.all(signal), sampleCounty.units);
       assert.deepEqual(await units.unit('kpp-lipowo', signal), sampleCounty.units[0]);
       assert.equal(await units.unit('nothing', signal), undefined);
       assert.deepEqual(await units.nearest({lon: 19.5, lat: 51.7}, signal), sampleCounty.units);

@@ -62,13 +62,18 @@ export class OfficersOfDay {
       .map(({beat}) => beat);
   }
 
+  /** Every unit, the headquarters first. */
+  units(): Unit[] {
+    return [...this.#county.units.values()];
+  }
+
   unit(id: string): Unit | undefined {
     return this.#county.units.get(id);
   }
 
   /** Units by distance from a point, nearest first, at most ten. */
   nearestUnits(point: Point): Unit[] {
-    return [...this.#county.units.values()]
+    return this.units()
       .map((unit) => ({unit, metres: distance(point, unit.point)}))
       .sort((a, b) => a.metres - b.metres)
       .slice(0, nearestLimit)

@@ -67,6 +67,18 @@ export const officersRoutes: Api = async (app, {county, clock}) => {
   );
 
   app.get(
+    '/units',
+    {
+      schema: {
+        tags,
+        summary: 'Every police unit, the headquarters first',
+        response: {200: Type.Array(unitSchema), ...problems()},
+      },
+    },
+    async () => (await officers()).units(),
+  );
+
+  app.get(
     '/units/nearest',
     {
       schema: {

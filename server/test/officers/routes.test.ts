@@ -106,7 +106,9 @@ onEveryEngine('Officers and places', (engine) => {
     assert.deepEqual(none, []);
   });
 
-  test('one unit, the nearest units, and what does not exist', async () => {
+  test('every unit, one, the nearest ones, and what does not exist', async () => {
+    const units = await ask<Unit[]>(app, `${api}/units`, `${api}/units`);
+    assert.deepEqual(units, smallCounty.units);
     const unit = await ask<Unit>(app, `${api}/units/{id}`, `${api}/units/pp`);
     assert.deepEqual(unit, smallCounty.units[1]);
     const nearest = await ask<Unit[]>(

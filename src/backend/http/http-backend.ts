@@ -55,6 +55,7 @@ const officers = (client: HttpClient): Officers => ({
 });
 
 const units = (client: HttpClient): Units => ({
+  all: (signal) => client.ask({path: ['units']}, list(unit), signal),
   unit: (id, signal) => client.find({path: ['units', id]}, unit, signal),
   nearest: ({lon, lat}, signal) =>
     client.ask(

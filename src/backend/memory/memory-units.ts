@@ -6,6 +6,10 @@ import type {Gate} from './memory-backend.js';
 /** Police units of a directory. */
 export function memoryUnits({units}: MemoryData, gate: Gate): Units {
   return {
+    async all(signal) {
+      await gate('units.all', signal);
+      return units;
+    },
     async unit(id, signal) {
       await gate('units.unit', signal);
       return units.find((unit) => unit.id === id);
