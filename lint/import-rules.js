@@ -19,7 +19,12 @@ const src = [
   ...folder('element', {folders: ['geo'], packages: ['lit', '@lit/context']}),
   ...folder('ui', {
     folders: ['i18n', 'geo'],
-    packages: ['lit', '@lit/task'],
+    packages: ['lit', '@lit/task', 'lean-qr'],
+  }),
+  ...folder('officer', {
+    folders: ['i18n', 'ui', 'geo', 'beats'],
+    packages: ['lit'],
+    more: ['(?:\\.\\./)+backend/index\\.js$'],
   }),
   ...folder('map', {
     folders: ['threats', 'geo', 'ui', 'element'],
@@ -27,7 +32,7 @@ const src = [
   }),
 ];
 
-const elementFolders = ['beats', 'threats', 'geo', 'map', 'i18n', 'ui', 'element'];
+const elementFolders = ['beats', 'threats', 'geo', 'map', 'i18n', 'ui', 'officer', 'element'];
 const elementPackages = ['lit', '@lit/task', '@lit/context'];
 
 /** Of `backend/` an element sees the ports, values and errors; another element only as a tag. */
@@ -67,10 +72,10 @@ export const importRules = [
  * The rules of one folder of src/: for the files in it, and for those in folders inside it.
  *
  * @param {string} name
- * @param {{folders?: string[], packages?: string[]}} allowed
+ * @param {{folders?: string[], packages?: string[], more?: string[]}} allowed
  */
-function folder(name, {folders = [], packages = []}) {
-  const others = [...folders.map(pathOf), ...packages.map(packageOf)];
+function folder(name, {folders = [], packages = [], more = []}) {
+  const others = [...folders.map(pathOf), ...packages.map(packageOf), ...more];
   return [
     allow(`src/${name}/*.ts`, [...paths('\\./'), ...others]),
     allow(`src/${name}/*/**/*.ts`, [...paths('\\./', '\\.\\./[^./]'), ...others]),

@@ -4,4 +4,5 @@ export {Localizer} from './localizer.js';
 export type {Dictionary} from './localizer.js';
 export {formatPhone} from './phone.js';
 export {plural} from './plural.js';
-export {formatRecurrence, weekdayName} from './recurrence.js';
+export {formatRecurrence, formatWeekly} from './recurrence.js';
+export {weekdayName} from './weekdays.js';

@@ -78,6 +78,18 @@ const folders = [
     mustNot: ['../backend/index.js', '../map/index.js', '../elements/a-b/a-b.js', 'leaflet'],
   },
   {
+    files: 'src/officer/*.ts',
+    may: ['lit', './person.js', '../backend/index.js', '../i18n/index.js', '../ui/index.js'],
+    mustNot: [
+      '../backend/memory/memory-backend.js',
+      '../element/index.js',
+      '../map/index.js',
+      '../elements/a-b/a-b.js',
+      '@lit/task',
+      'lean-qr/nano',
+    ],
+  },
+  {
     files: 'src/map/*.ts',
     may: ['leaflet/dist/leaflet-src.esm.js', 'lit', '../threats/index.js'],
     mustNot: ['../backend/index.js', '../elements/a-b/a-b.js', '../beats/index.js', 'valibot'],

@@ -1,0 +1,11 @@
+// What needs to be there at first sight. vCards and calendar files are asked for when needed, from
+// the modules beside this one: exported here, they would be loaded with it.
+export {callDuty, contact} from './contact.js';
+export {contactStyles} from './contact.styles.js';
+export {systemClock, Ticking, type Clock} from './clock.js';
+export {deepLink} from './deep-link.js';
+export {dutyState, type DutyState} from './duty-state.js';
+export {formatHours, spokenTime} from './format-hours.js';
+export {freshness} from './freshness.js';
+export type {OfficerMessages} from './officer.messages.js';
+export {fullName, nameOf, personOf, rankAndName} from './person.js';
