@@ -5,6 +5,7 @@ export {contactStyles} from './contact.styles.js';
 export {systemClock, Ticking, type Clock} from './clock.js';
 export {deepLink} from './deep-link.js';
 export {dutyState, type DutyState} from './duty-state.js';
+export {beginning, dutyText, timeInWarsaw} from './duty-text.js';
 export {formatHours, spokenTime} from './format-hours.js';
 export {freshness} from './freshness.js';
 export type {OfficerMessages} from './officer.messages.js';

@@ -17,5 +17,14 @@ export const en: OfficerMessages = {
   substituteFor: (name) => `Standing in for: ${name}`,
   phoneNotice:
     'The phone is answered during duty hours. E-mail is not a way to report a crime formally.',
+  onDuty: 'On duty now',
+  onDutyUntil: (time) => `On duty now until ${time}`,
+  offDuty: 'Off duty now.',
+  offDutyUntil: (when) => `Off duty now. Next on duty: ${when}.`,
+  from: {
+    today: (time) => `today from ${time}`,
+    tomorrow: (time) => `tomorrow from ${time}`,
+    later: (day, time) => `${day} from ${time}`,
+  },
   updated: (day) => `Data of ${day}`,
 };

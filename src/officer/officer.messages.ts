@@ -16,6 +16,15 @@ export const pl = {
   substituteFor: (name: string) => `W zastępstwie za: ${name}`,
   phoneNotice:
     'Telefon jest czynny w godzinach służby. E‑mail nie służy do składania zawiadomień o przestępstwie.',
+  onDuty: 'Teraz na służbie',
+  onDutyUntil: (time: string) => `Teraz na służbie do ${time}`,
+  offDuty: 'Teraz poza służbą.',
+  offDutyUntil: (when: string) => `Teraz poza służbą. Następna służba: ${when}.`,
+  from: {
+    today: (time: string) => `dziś od ${time}`,
+    tomorrow: (time: string) => `jutro od ${time}`,
+    later: (day: string, time: string) => `${day} od ${time}`,
+  },
   updated: (day: string) => `Dane z dnia ${day}`,
 };
 

@@ -17,5 +17,14 @@ export const uk: OfficerMessages = {
   substituteFor: (name) => `Заміщає: ${name}`,
   phoneNotice:
     'Телефон працює в години служби. Електронною поштою не можна подати заяву про злочин.',
+  onDuty: 'Зараз на службі',
+  onDutyUntil: (time) => `Зараз на службі до ${time}`,
+  offDuty: 'Зараз не на службі.',
+  offDutyUntil: (when) => `Зараз не на службі. Наступна служба: ${when}.`,
+  from: {
+    today: (time) => `сьогодні з ${time}`,
+    tomorrow: (time) => `завтра з ${time}`,
+    later: (day, time) => `${day} з ${time}`,
+  },
   updated: (day) => `Дані від ${day}`,
 };
