@@ -1,4 +1,4 @@
-import {boundsOf, contains, within, type Point} from '../geo/index.js';
+import {createPointIndex, type Point, type PointIndex} from '../geo/index.js';
 import type {CoverageRule, Directory, Locality, Street} from './directory.js';
 
 /** A rule and the beat that publishes it. */
@@ -34,18 +34,16 @@ export function createCoverageIndex({coverage}: Directory): CoverageIndex {
       }
     }
   }
-  const shapes = coverage.flatMap(({beat, shape}) => {
-    const bounds = shape && boundsOf(shape);
-    return bounds ? [{beat, shape, bounds}] : [];
-  });
+  let shapes: PointIndex | undefined;
   return {
     ofStreet: ({id}) => byStreet.get(id) ?? [],
     ofLocality: ({id}) => byLocality.get(id) ?? [],
     ofStreetsIn: ({id}) => streetsByLocality.get(id) ?? [],
-    atPoint: (point) =>
-      shapes
-        .filter(({shape, bounds}) => within(bounds, point) && contains(shape, point))
-        .map(({beat}) => beat),
+    atPoint: (point) => {
+      // Most addresses are answered by rules, and most pages never ask for a point.
+      shapes ??= createPointIndex(coverage.map(({shape = []}) => shape));
+      return shapes(point).map((i) => coverage[i]!.beat);
+    },
   };
 }
 

@@ -2,5 +2,6 @@ export {along} from './along.js';
 export {boundsOf, within} from './bounds.js';
 export {contains} from './contains.js';
 export {distance} from './distance.js';
+export {createPointIndex, type PointIndex} from './point-index.js';
 export {toPoint, toX, toY, worldSize} from './mercator.js';
 export type {Bounds, MultiPolygon, Point, Polygon, Ring} from './point.js';

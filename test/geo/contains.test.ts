@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {contains, type MultiPolygon} from '../../lib/geo/index.js';
 import {readShared, readSharedTable, withoutSharedData} from '../shared-data.ts';
+import {readGminy} from './gminy.ts';
 
 const square: MultiPolygon = [
   [
@@ -15,23 +16,6 @@ const square: MultiPolygon = [
     ],
   ],
 ];
-
-interface Gminy {
-  readonly features: readonly {
-    readonly properties: {readonly teryt: string};
-    readonly geometry:
-      | {readonly type: 'Polygon'; readonly coordinates: MultiPolygon[number]}
-      | {readonly type: 'MultiPolygon'; readonly coordinates: MultiPolygon};
-  }[];
-}
-
-function gminy(): readonly {teryt: string; shape: MultiPolygon}[] {
-  const {features} = JSON.parse(readShared('granice/gminy-lodzkie.geojson')) as Gminy;
-  return features.map(({properties, geometry}) => ({
-    teryt: properties.teryt,
-    shape: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-  }));
-}
 
 describe('contains', () => {
   it('tells inside from outside', () => {
@@ -63,7 +47,7 @@ describe('contains', () => {
   });
 
   it('agrees with GEOS on every locality of a voivodeship', {skip: withoutSharedData}, () => {
-    const shapes = gminy();
+    const shapes = readGminy();
     const known = new Set(shapes.map(({teryt}) => teryt));
     const rows = readSharedTable('pip/wyrocznia-lodzkie.csv', ';');
     assert.equal(rows.length, 4513);
@@ -78,7 +62,7 @@ describe('contains', () => {
     'gives a border point to no stranger, and always to the same',
     {skip: withoutSharedData},
     () => {
-      const shapes = gminy();
+      const shapes = readGminy();
       for (const {lon, lat, teryt_stykajace: touching = ''} of readSharedTable(
         'pip/punkty-graniczne-lodzkie.csv',
         ';',
