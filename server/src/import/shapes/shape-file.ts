@@ -1,0 +1,32 @@
+import type {MultiPolygon, Point} from 'rejon/geo';
+import type {Problem} from '../problem.js';
+
+/** A feature of a file, as a person finds it again. */
+export interface FeaturePlace {
+  /** Its number in the file, from 1. */
+  readonly number: number;
+  /** What it is called there, if anything. */
+  readonly name?: string | undefined;
+}
+
+/** A problem of a whole file, of one feature, or at one point of the map. */
+export interface ShapeProblem extends Problem {
+  readonly feature?: FeaturePlace | undefined;
+  readonly point?: Point | undefined;
+}
+
+/** One area of a file: closed rings that neither cross nor repeat themselves, in WGS84. */
+export interface ShapeFeature {
+  readonly feature: FeaturePlace;
+  /** Columns of the file by name; what is not text or a number is left out. */
+  readonly properties: Readonly<Record<string, string | number>>;
+  readonly shape: MultiPolygon;
+}
+
+/** What a file of shapes holds. A feature with an error is not among the features. */
+export interface ShapeFile {
+  /** The file's name, without its folder. */
+  readonly file: string;
+  readonly features: readonly ShapeFeature[];
+  readonly problems: readonly ShapeProblem[];
+}
