@@ -1,5 +1,7 @@
 export type {Backend, Meetings, Officers, Places, Reports, Threats, Units} from './backend.js';
 export {backendContext} from './backend-context.js';
+export {OfficerDirectory, beatOfDay, findArea, suggestions} from './directory/index.js';
+export type {Assignment, BeatRecord, OfficerSource} from './directory/index.js';
 export {
   BackendError,
   BackendRefused,

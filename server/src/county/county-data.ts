@@ -1,16 +1,9 @@
-import type {Area, Meeting, Officer, PriorityPlan, Unit, WeeklyHours} from 'rejon/backend';
+import type {Area, Assignment, Meeting, PriorityPlan, Unit, WeeklyHours} from 'rejon/backend';
 import type {CoverageRule, Gmina, Locality, OutsideLocality, Street} from 'rejon/beats';
 import type {MultiPolygon} from 'rejon/geo';
 import type {Category, Threat} from 'rejon/threats';
 
-/** An officer and when the officer serves a beat. */
-export interface Assignment {
-  readonly officer: Officer;
-  readonly role: 'officer' | 'substitute';
-  /** First and last day, `YYYY-MM-DD`; open where absent. */
-  readonly from: string;
-  readonly to?: string | undefined;
-}
+export type {Assignment} from 'rejon/backend';
 
 /** A beat with everything that belongs to it. */
 export interface BeatData {

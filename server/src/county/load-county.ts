@@ -1,8 +1,7 @@
-import type {Area, Unit} from 'rejon/backend';
+import type {Area, Assignment, BeatRecord, Unit} from 'rejon/backend';
 import {createFinder, gminyOf, type Directory} from 'rejon/beats';
 import type {Queries} from '../database/tables.js';
-import type {Assignment} from './county-data.js';
-import type {BeatRecord, County} from './county.js';
+import type {County} from './county.js';
 import {loadDirectory} from './load-directory.js';
 import {present} from './present.js';
 

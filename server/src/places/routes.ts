@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import {findArea, suggestions} from 'rejon/backend';
 import type {Place} from 'rejon/beats';
 import type {Api} from '../api.js';
 import {dayOf} from '../calendar/warsaw.js';
@@ -6,8 +7,6 @@ import {OfficersOfDay} from '../officers/officers.js';
 import {Problem, problems} from '../plugins/problem.js';
 import {areaSchema, suggestionSchema} from '../values/area.js';
 import {placeSchema} from '../values/beat.js';
-import {findArea} from './area-view.js';
-import {suggestions} from './suggest.js';
 
 const tags = ['places'];
 const question = Type.Object({q: Type.String({maxLength: 500})});

@@ -1,7 +1,7 @@
 import Type from 'typebox';
+import {findArea} from 'rejon/backend';
 import type {Category} from 'rejon/threats';
 import type {Api} from '../api.js';
-import {findArea} from '../places/area-view.js';
 import {Problem, problems} from '../plugins/problem.js';
 import {categorySchema, columnsSchema, threatSchema} from '../values/threat.js';
 import {publicThreat} from './repository.js';

@@ -1,5 +1,6 @@
 import {createFinder} from '../../beats/index.js';
 import type {Backend, Meetings, Officers, Places, Reports, Threats, Units} from '../backend.js';
+import {OfficerDirectory} from '../directory/index.js';
 import {memoryOfficers} from './memory-officers.js';
 import type {MemoryData} from './memory-data.js';
 import {memoryPlaces} from './memory-places.js';
@@ -33,10 +34,16 @@ export class MemoryBackend implements Backend {
       signal.throwIfAborted();
     };
     const finder = createFinder(data.directory);
+    const directory = new OfficerDirectory({
+      finder,
+      units: () => data.units,
+      beats: () => data.beats,
+      beat: (id) => data.beats.find((beat) => beat.id === id),
+    });
     const threats = memoryThreats(data, gate);
-    this.officers = memoryOfficers(data, finder, gate);
-    this.units = memoryUnits(data, gate);
-    this.places = memoryPlaces(data, finder, gate);
+    this.officers = memoryOfficers(data, directory, gate);
+    this.units = memoryUnits(data, directory, gate);
+    this.places = memoryPlaces(data, finder, directory, gate);
     this.threats = threats.port;
     this.reports = memoryReports(data, gate, now, threats.add);
     this.meetings = {

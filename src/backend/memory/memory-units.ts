@@ -1,10 +1,10 @@
-import {distance} from '../../geo/index.js';
 import type {Units} from '../backend.js';
+import type {OfficerDirectory} from '../directory/index.js';
 import type {MemoryData} from './memory-data.js';
 import type {Gate} from './memory-backend.js';
 
 /** Police units of a directory. */
-export function memoryUnits({units}: MemoryData, gate: Gate): Units {
+export function memoryUnits({units}: MemoryData, directory: OfficerDirectory, gate: Gate): Units {
   return {
     async all(signal) {
       await gate('units.all', signal);
@@ -16,9 +16,7 @@ export function memoryUnits({units}: MemoryData, gate: Gate): Units {
     },
     async nearest(point, signal) {
       await gate('units.nearest', signal);
-      return [...units]
-        .sort((a, b) => distance(point, a.point) - distance(point, b.point))
-        .slice(0, 10);
+      return directory.nearestUnits(point);
     },
   };
 }

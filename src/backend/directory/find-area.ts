@@ -1,11 +1,11 @@
-import type {Area} from 'rejon/backend';
-import {contains} from 'rejon/geo';
+import {contains} from '../../geo/index.js';
+import type {Area} from '../values.js';
 
 /** The area of a TERC code among counties and their gminy; a gmina shows only its own localities. */
-export function findArea(
-  areas: readonly Omit<Area, 'tiles'>[],
+export function findArea<Known extends Omit<Area, 'tiles'>>(
+  areas: readonly Known[],
   teryt: string,
-): Omit<Area, 'tiles'> | undefined {
+): Known | Omit<Area, 'tiles'> | undefined {
   for (const area of areas) {
     if (area.teryt === teryt) return area;
     const part = area.parts.find((one) => one.teryt === teryt);

@@ -1,5 +1,19 @@
-import type {Beat, Officer} from 'rejon/backend';
-import type {BeatRecord} from '../county/county.js';
+import type {Beat, Officer, PriorityPlan} from '../values.js';
+
+/** An officer and when the officer serves a beat. */
+export interface Assignment {
+  readonly officer: Officer;
+  readonly role: 'officer' | 'substitute';
+  /** First and last day, `YYYY-MM-DD`; open where absent. */
+  readonly from: string;
+  readonly to?: string | undefined;
+}
+
+/** A beat with all its assignments and plans; what holds today is chosen when it is shown. */
+export interface BeatRecord extends Omit<Beat, 'officer' | 'substitute' | 'plan' | 'stored'> {
+  readonly assignments: readonly Assignment[];
+  readonly plans: readonly PriorityPlan[];
+}
 
 /**
  * A beat as it is on a day: who serves, who stands in, which plan runs.
