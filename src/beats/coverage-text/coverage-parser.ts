@@ -1,0 +1,252 @@
+import {readBorder, startsBorder} from './border.js';
+import type {NotUnderstood, StatementKind, WrittenName} from './coverage-text.js';
+import {toDraft, type Draft} from './draft.js';
+import {readHeading, type Area} from './heading.js';
+import {pastLead} from './lead.js';
+import {readName, type NameRead} from './name-reader.js';
+import {emptyNumberList} from './number-list.js';
+import {readNumbers} from './number-reader.js';
+import {startsNumbers} from './number-start.js';
+import {readTail} from './tail.js';
+import type {Token} from './tokens.js';
+import {isBorderWord, numberRole, streetPrefixOf} from './vocabulary.js';
+
+/** Reads a coverage text from its first token to its last, one thing after the other. */
+export class CoverageParser {
+  readonly drafts: Draft[] = [];
+  readonly notUnderstood: Omit<NotUnderstood, 'text'>[] = [];
+  readonly tokens: readonly Token[];
+  /** What the headings so far say of what follows. */
+  area: Area = {};
+  #heading = 0;
+  /** Whether names that follow are left out of the beat, and whether a comma ends that. */
+  #excluding: 'no' | 'one' | 'list' = 'no';
+  /** Where words begin that only lead to what follows. */
+  #pending: number | undefined;
+  readonly #lowerCase: boolean;
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.tokens = tokens;
+    this.#lowerCase = !/\p{Lu}\p{Ll}/u.test(text);
+  }
+
+  parse(): void {
+    let i = this.#list(0);
+    while (this.tokens[i]!.kind !== 'end') i = this.#list(i + 1);
+    if (this.#pending !== undefined) {
+      this.leaveOut(this.#pending, this.tokens.at(-1)!.start, 'no-name');
+    }
+  }
+
+  /** Reads the names in a bracket, up to its end, in an area of their own. */
+  bracket(start: number, area: Area, excluding: boolean): number {
+    const [outer, before] = [this.area, this.#excluding];
+    this.area = area;
+    this.#excluding = excluding ? 'list' : 'no';
+    const end = this.#list(start);
+    this.area = outer;
+    this.#excluding = before;
+    return end;
+  }
+
+  /** Notes that a part of the text is not understood. */
+  leaveOut(start: number, end: number, reason: NotUnderstood['reason']): void {
+    this.notUnderstood.push({start, end, reason});
+  }
+
+  /** Up to the end of the text, or to the bracket that closes the list. */
+  #list(start: number): number {
+    let i = start;
+    while (this.tokens[i]!.kind !== 'end' && this.tokens[i]!.key !== ')') i = this.#item(i);
+    return i;
+  }
+
+  #item(i: number): number {
+    const token = this.tokens[i]!;
+    if (token.kind === 'mark') return this.#mark(i, token.key);
+    const excluded = this.#exclusion(i);
+    if (excluded > i) return excluded;
+    const next = pastLead(this.tokens, i);
+    if (next > i) {
+      this.#pending ??= token.start;
+      return next;
+    }
+    const heading = readHeading(this.tokens, i, this.area);
+    if (heading) {
+      this.#pending ??= token.start;
+      this.area = heading.area;
+      if (heading.statement) return this.#statement(i, heading.statement, heading.statement.kind);
+      this.#heading++;
+      return heading.next;
+    }
+    if (startsBorder(this.tokens, i) && !this.#isPartOfNamed(i)) return this.#border(i);
+    if (isBorderWord(token) && this.#isPartOfNamed(i)) {
+      this.#pending ??= token.start;
+      this.#partial = true;
+      return i + 1;
+    }
+    if (startsNumbers(this.tokens, i)) return this.#numbersAlone(i);
+    const name = readName(this.tokens, i, this.#excluding !== 'no');
+    return name ? this.#named(i, name) : this.#words(i);
+  }
+
+  /** Whether "część" stands before what is named next. */
+  #partial = false;
+
+  #isPartOfNamed(i: number): boolean {
+    const [part, what] = [this.tokens[i]!, this.tokens[i + 1]!];
+    return (
+      /^czesc/u.test(part.key) &&
+      (streetPrefixOf(what) !== undefined ||
+        readHeading(this.tokens, i + 1, {})?.statement !== undefined)
+    );
+  }
+
+  #mark(i: number, key: string): number {
+    if (key === '(') {
+      const end = this.#list(i + 1);
+      return this.tokens[end]!.kind === 'end' ? end : end + 1;
+    }
+    if (key === ';' || key === '.' || key === '\n') this.#endSentence();
+    else if (key === ',' && this.#excluding === 'one') this.#excluding = 'no';
+    return i + 1;
+  }
+
+  #endSentence(): void {
+    this.#excluding = 'no';
+    if (this.area.inner) this.area = {...this.area, ended: true};
+  }
+
+  #exclusion(i: number): number {
+    const role = numberRole(this.tokens[i]!);
+    const at = /^za?$/u.test(this.tokens[i]!.key) ? i + 1 : i;
+    if (role !== 'except' && numberRole(this.tokens[at]!) !== 'except') return i;
+    if (startsNumbers(this.tokens, i)) return i;
+    const after = this.tokens[at + 1]!;
+    const many = /^(?:ulic|ulicami|miejscowosci|wsi|solectw|osiedli)$/u.test(after.key);
+    if (this.#excluding !== 'list') this.#excluding = many || after.key === ':' ? 'list' : 'one';
+    this.#pending ??= this.tokens[i]!.start;
+    return after.key === ':' ? at + 2 : at + 1;
+  }
+
+  #numbersAlone(i: number): number {
+    const {next, open} = readNumbers(this.tokens, i, emptyNumberList());
+    if (next === i) return this.#words(i);
+    this.#leaveOutFrom(i, next, 'no-name');
+    return open > 0 ? this.#closed(next, open) : next;
+  }
+
+  #closed(start: number, open: number): number {
+    let i = start;
+    for (let left = open; left > 0; left--) {
+      i = this.#list(i);
+      if (this.tokens[i]!.kind === 'end') return i;
+      i++;
+    }
+    return i;
+  }
+
+  #border(i: number): number {
+    const next = readBorder(this.tokens, i);
+    this.#leaveOutFrom(i, next, 'border');
+    return next;
+  }
+
+  /** Words up to the next separator that name nothing. */
+  #words(i: number): number {
+    let next = i + 1;
+    while (this.tokens[next]!.kind === 'word' || this.tokens[next]!.kind === 'number') next++;
+    this.#leaveOutFrom(i, next, 'words');
+    return next;
+  }
+
+  #leaveOutFrom(i: number, next: number, reason: NotUnderstood['reason']): void {
+    this.leaveOut(this.#pending ?? this.tokens[i]!.start, this.tokens[next - 1]!.end, reason);
+    this.#pending = undefined;
+  }
+
+  #named(i: number, read: NameRead): number {
+    const {name, prefix, next} = read;
+    const after = this.tokens[next]!;
+    const bare = prefix === undefined && read.kind === undefined;
+    if (bare && this.area.ended) this.area = {gmina: this.area.gmina, expecting: this.area.outer};
+    const streetsFollow =
+      streetPrefixOf(this.tokens[after.key === ':' || after.key === '-' ? next + 1 : next]!) !==
+      undefined;
+    const heads = after.key === ':' && !startsNumbers(this.tokens, next);
+    if (bare && (heads || (streetsFollow && after.key !== '\n'))) {
+      this.#pending ??= this.tokens[i]!.start;
+      this.#heading++;
+      this.area = {
+        gmina: this.area.gmina,
+        locality: name,
+        inner: true,
+        expecting: heads ? 'street' : undefined,
+        outer: this.area.outer ?? this.area.expecting,
+      };
+      return after.key === '-' ? next + 1 : next;
+    }
+    if (bare && this.area.expecting === undefined && this.#isProse(i, next)) return this.#words(i);
+    const kind = read.kind ?? this.area.expecting;
+    return this.#statement(i, this.#withPrefix(read), kind);
+  }
+
+  /** A bare name that goes on in small letters is part of a sentence. */
+  #isProse(i: number, next: number): boolean {
+    if (this.#lowerCase) return false;
+    const after = this.tokens[next]!;
+    return (
+      /^\p{Ll}/u.test(this.tokens[i]!.text) ||
+      (after.kind === 'word' && /^\p{Ll}/u.test(after.text) && !this.#continues(next))
+    );
+  }
+
+  #continues(i: number): boolean {
+    return (
+      startsNumbers(this.tokens, i) ||
+      startsBorder(this.tokens, i) ||
+      pastLead(this.tokens, i) > i ||
+      this.#leavesOut(i) ||
+      readHeading(this.tokens, i, {}) !== undefined
+    );
+  }
+
+  #leavesOut(i: number): boolean {
+    const [first, second] = [this.tokens[i]!, this.tokens[i + 1]!];
+    return numberRole(first) === 'except' || numberRole(second) === 'except';
+  }
+
+  #withPrefix(read: NameRead): NameRead {
+    const {prefix} = this.area;
+    if (prefix === undefined || read.prefix !== undefined || read.kind !== undefined) return read;
+    const {written, nominative} = read.name;
+    return {...read, prefix, name: {written, nominative: `${prefix} ${nominative}`}};
+  }
+
+  #statement(
+    i: number,
+    {name, next}: {readonly name: WrittenName; readonly next: number},
+    kind: StatementKind | undefined,
+  ): number {
+    const draft = toDraft({
+      start: this.#pending ?? this.tokens[i]!.start,
+      end: 0,
+      name,
+      kind,
+      gmina: this.area.gmina,
+      locality: this.area.locality,
+      excluded: this.#excluding !== 'no',
+      heading: this.#heading,
+    });
+    this.#pending = undefined;
+    this.drafts.push(draft);
+    if (this.#partial) {
+      draft.limited = true;
+      this.#partial = false;
+    }
+    const end = readTail(this, draft, next);
+    draft.end = this.tokens[end - 1]!.end;
+    for (const span of draft.numbers.unreadable) this.leaveOut(span.start, span.end, 'numbers');
+    return end;
+  }
+}

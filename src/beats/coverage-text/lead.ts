@@ -1,0 +1,42 @@
+import type {Token} from './tokens.js';
+import {isLead, numberRole} from './vocabulary.js';
+
+/** Skips words that only lead to what follows: "Rejon nr 3 obejmuje", "wraz z", "1)" of a list. */
+export function pastLead(tokens: readonly Token[], start: number): number {
+  const token = tokens[start]!;
+  const next = tokens[start + 1]!;
+  if (token.kind === 'number') {
+    const first = start === 0 || tokens[start - 1]!.key === '\n';
+    const numbered = (next.text === ')' || next.text === '.') && tokens[start + 2]!.kind === 'word';
+    return first && numbered ? start + 2 : start;
+  }
+  if (!isLead(token) || startsName(token, next)) return start;
+  return /^(?:rejon|rejonu|rejonie|obwod|obwodu|okreg)$/u.test(token.key)
+    ? pastNumberOfBeat(tokens, start + 1)
+    : start + 1;
+}
+
+/** "Na Skarpie", "Za Fosą": a capital preposition before a capital word begins a name. */
+function startsName({text, key}: Token, next: Token): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    /^\p{Lu}/u.test(next.text) &&
+    next.kind === 'word' &&
+    /^(?:na|we?|ze?|teren|to|a)$/u.test(key)
+  );
+}
+
+function pastNumberOfBeat(tokens: readonly Token[], start: number): number {
+  let i = start;
+  while (i < start + 3 && /^(?:sluzbowy|sluzbowego|sluzbowym|dzielnicowego)$/u.test(tokens[i]!.key))
+    i++;
+  if (numberRole(tokens[i]!) === 'number') i++;
+  if (!isNumeral(tokens[i]!)) return i;
+  i++;
+  while (i < start + 9 && /^(?:i|,|-)$/u.test(tokens[i]!.key) && isNumeral(tokens[i + 1]!)) i += 2;
+  return tokens[i]!.key === ':' ? i + 1 : i;
+}
+
+function isNumeral({kind, text}: Token): boolean {
+  return kind === 'number' || /^[IVXL]+$/u.test(text);
+}

@@ -1,0 +1,276 @@
+import type {Span} from './coverage-text.js';
+import {readRange} from './number-range-reader.js';
+import {afterNumberWords, startsNumbers, startsRange} from './number-start.js';
+import {endsAgree, inOrder, isSingle, type NumberItem, type NumberList} from './number-list.js';
+import {singleLetter} from './written-number.js';
+import type {Token} from './tokens.js';
+import {numberRole} from './vocabulary.js';
+
+type Side = 'odd' | 'even';
+
+/**
+ * Reads house numbers into a list: "parzyste od 48 i nieparzyste od nr 25 (bez 31)". Brackets within
+ * are read along.
+ *
+ * @returns The token after them, and how many brackets are still open there.
+ */
+export function readNumbers(
+  tokens: readonly Token[],
+  start: number,
+  list: NumberList,
+): {readonly next: number; readonly open: number} {
+  const reader = new NumberReader(tokens, list);
+  return {next: reader.read(start), open: reader.open};
+}
+
+class NumberReader {
+  /** Brackets opened and not closed. */
+  open = 0;
+  readonly #tokens: readonly Token[];
+  readonly #list: NumberList;
+  /** Where numbers go now, and in which bracket that began. */
+  #items: NumberItem[];
+  #itemsDepth = 0;
+  /** The side named before a range; it holds for those that follow while their ends agree. */
+  #lead: Side | 'any' | undefined;
+  #leadUsed = false;
+  /** Whether a separator stands between the last range and what comes now. */
+  #apart = true;
+  /** The side of "parzyste i nieparzyste", until it is clear whether a range follows. */
+  #shared: Side | undefined;
+
+  constructor(tokens: readonly Token[], list: NumberList) {
+    this.#tokens = tokens;
+    this.#list = list;
+    this.#items = list.include;
+  }
+
+  read(start: number): number {
+    let i = start;
+    for (;;) {
+      const next = this.#step(i);
+      if (next === i) return i;
+      i = next;
+    }
+  }
+
+  /** Reads one thing; the same index when nothing here belongs to numbers. */
+  #step(i: number): number {
+    const token = this.#tokens[i]!;
+    if (token.kind === 'mark') return this.#mark(i, token.key);
+    if (token.kind === 'number') return this.#range(i);
+    const role = numberRole(token);
+    switch (role) {
+      case 'odd':
+      case 'even':
+        return this.#side(i, role);
+      case 'whole':
+      case 'rest':
+        return this.#whole(i);
+      case 'both':
+        this.#list.whole = true;
+        return i + 2;
+      case 'from':
+      case 'to':
+      case 'above':
+      case 'below':
+        return startsRange(this.#tokens, i) ? this.#range(i) : i;
+      case 'except':
+      case 'unsure':
+        return this.#turn(i, role);
+      case 'outside':
+        this.#list.except.push({parity: 'any'});
+        return i + 2;
+      case 'and':
+        return this.#separator(i);
+      case 'numbers':
+        if (this.#apart) this.#lead = undefined;
+        return i + 1;
+      case 'number':
+      case 'only':
+      case 'side':
+        return i + 1;
+      default:
+        return /^(?:za?|w)$/u.test(token.key) ? this.#afterPreposition(i) : i;
+    }
+  }
+
+  #mark(i: number, key: string): number {
+    switch (key) {
+      case '(':
+        if (!startsNumbers(this.#tokens, i + 1)) return i;
+        this.open++;
+        return i + 1;
+      case ')':
+        if (this.open === 0) return i;
+        if (this.open <= this.#itemsDepth) this.#turnBack();
+        this.open--;
+        this.#lead = undefined;
+        return i + 1;
+      case ':':
+        return startsNumbers(this.#tokens, i + 1) ? i + 1 : i;
+      case ',':
+      case ';':
+      case '\n':
+      case '-':
+      case '/':
+        return this.#separator(i);
+      default:
+        return i;
+    }
+  }
+
+  #separator(i: number): number {
+    let next = i;
+    let ends = false;
+    while (next < i + 4 && this.#isSeparator(next)) {
+      const {key} = this.#tokens[next]!;
+      ends ||= key === ';' || key === '\n';
+      next++;
+    }
+    const letter = singleLetter(this.#tokens, next);
+    const last = this.#items.at(-1);
+    if (
+      letter !== undefined &&
+      !ends &&
+      last !== undefined &&
+      isSingle(last) &&
+      /\D$/u.test(last.from!)
+    ) {
+      const number = last.from!.replace(/\D+$/u, '') + letter;
+      this.#items.push({from: number, to: number});
+      return next + 1;
+    }
+    if (!startsNumbers(this.#tokens, next)) return i;
+    if (ends) {
+      this.#lead = undefined;
+      this.#turnBack();
+    }
+    this.#apart = true;
+    return next;
+  }
+
+  #isSeparator(i: number): boolean {
+    const token = this.#tokens[i]!;
+    return token.kind === 'mark' ? /^[,;\n/-]$/u.test(token.key) : numberRole(token) === 'and';
+  }
+
+  #afterPreposition(i: number): number {
+    const role = numberRole(this.#tokens[i + 1]!);
+    return (role === 'except' || role === 'whole') && startsNumbers(this.#tokens, i) ? i + 1 : i;
+  }
+
+  #turn(i: number, role: 'except' | 'unsure'): number {
+    if (!startsNumbers(this.#tokens, i)) return i;
+    this.#items = this.#list[role];
+    this.#itemsDepth = this.open;
+    this.#lead = undefined;
+    this.#apart = true;
+    return this.#tokens[i + 1]!.key === ':' ? i + 2 : i + 1;
+  }
+
+  #turnBack(): void {
+    this.#items = this.#list.include;
+    this.#itemsDepth = 0;
+  }
+
+  #whole(i: number): number {
+    const next = afterNumberWords(this.#tokens, i + 1);
+    const token = this.#tokens[next]!;
+    const role = numberRole(token);
+    if (role === 'odd' || role === 'even') return next;
+    if (startsRange(this.#tokens, next)) {
+      this.#lead = 'any';
+      return next;
+    }
+    this.#list.whole = true;
+    return next;
+  }
+
+  #side(i: number, side: Side): number {
+    const last = this.#items.at(-1);
+    let next = afterNumberWords(this.#tokens, i + 1);
+    const beforeRange = startsRange(this.#tokens, next);
+    const open =
+      last !== undefined && !isSingle(last) && (last.parity === undefined || last.carried);
+    if (open && !this.#apart && !(beforeRange && this.#leadUsed)) {
+      last.parity = side;
+      last.carried = false;
+      this.#carryBack(side);
+      return i + 1;
+    }
+    if (beforeRange) {
+      this.#lead = side;
+      this.#leadUsed = true;
+      while (this.#tokens[next]!.key === ':' || this.#tokens[next]!.key === '-') next++;
+      return next;
+    }
+    this.#items.push({parity: side});
+    this.#apart = false;
+    this.#lead = undefined;
+    if (this.#sharesNext(i)) this.#shared = side;
+    return next > i + 1 && this.#tokens[next]!.kind !== 'word' ? next : i + 1;
+  }
+
+  /** "od 2 do 18 i od 22 do 40 (parzyste)" probably means the even side in both. */
+  #carryBack(side: Side): void {
+    for (let k = this.#items.length - 2; k >= 0; k--) {
+      const item = this.#items[k]!;
+      if (isSingle(item) || item.parity !== undefined || !endsAgree(item, side)) return;
+      item.parity = side;
+      const {from, to} = item;
+      if (this.#items === this.#list.include) {
+        this.#list.unsure.push({from, to, parity: side === 'odd' ? 'even' : 'odd'});
+      }
+    }
+  }
+
+  /** "parzyste i nieparzyste od 10 do 20" may limit both sides. */
+  #sharesNext(i: number): boolean {
+    const role = numberRole(this.#tokens[i + 2]!);
+    return (
+      numberRole(this.#tokens[i + 1]!) === 'and' &&
+      (role === 'odd' || role === 'even') &&
+      startsRange(this.#tokens, afterNumberWords(this.#tokens, i + 3))
+    );
+  }
+
+  #range(i: number): number {
+    const read = readRange(this.#tokens, i);
+    const span: Span = {start: this.#tokens[i]!.start, end: this.#tokens[read.next - 1]!.end};
+    for (const item of read.items) this.#add(item, span);
+    this.#list.unsure.push(...read.unsure);
+    if (read.items.length === 0) this.#list.unreadable.push(span);
+    this.#apart = false;
+    return read.next;
+  }
+
+  #add(item: NumberItem, span: Span): void {
+    const {from, to} = item;
+    if (from !== undefined && to !== undefined && !inOrder(from, to)) {
+      this.#list.unreadable.push(span);
+      return;
+    }
+    if (!isSingle(item) && this.#lead !== undefined) {
+      if (this.#lead === 'any' || endsAgree(item, this.#lead) || !this.#leadCarries()) {
+        item.parity = this.#lead;
+        item.carried = this.#leadCarries();
+      } else this.#lead = undefined;
+      if (this.#lead === 'any') this.#lead = undefined;
+    }
+    this.#items.push(item);
+    if (this.#shared !== undefined) this.#doubtShared(this.#shared, item);
+    this.#shared = undefined;
+  }
+
+  /** Whether another range already took the side named before. */
+  #leadCarries(): boolean {
+    return this.#items.at(-1)?.parity === this.#lead && this.#apart;
+  }
+
+  #doubtShared(parity: Side, {from, to}: NumberItem): void {
+    const [first, last] = [Number.parseInt(from ?? '1', 10), Number.parseInt(to ?? '', 10)];
+    if (first > 1) this.#list.unsure.push({parity, to: String(first - 1)});
+    if (!Number.isNaN(last)) this.#list.unsure.push({parity, from: String(last + 1)});
+  }
+}
