@@ -1,19 +1,19 @@
 import type {Candidate} from './answer.js';
 import {beatsOf, type Claim} from './coverage-index.js';
 import type {Street} from './directory.js';
-import {printRanges, printRule, printStreets} from './print-rule.js';
+import {printNumbers, printRule, printStreets, type RuleNumbers} from './print-rule.js';
 
 /** Beats that share a street or a village by house numbers, each with its numbers. */
 export function byNumbers(
   name: string,
-  ranged: readonly Claim[],
+  named: readonly Claim[],
   others: readonly Claim[],
 ): readonly Candidate[] {
-  return beatsOf([...ranged, ...others]).map((beat) => {
-    const ranges = rangesOf(beat, ranged);
-    const parts = ranges.length > 0 ? [printRanges(ranges)] : [];
+  return beatsOf([...named, ...others]).map((beat) => {
+    const numbers = printNumbers(numbersOf(beat, named));
+    const parts = numbers === '' ? [] : [numbers];
     if (others.some((claim) => claim.beat === beat)) parts.push('pozostałe numery');
-    return {beat, label: `${name}, ${parts.join(' oraz ')}`};
+    return {beat, label: [name, parts.join(' oraz ')].filter(Boolean).join(', ')};
   });
 }
 
@@ -30,9 +30,9 @@ export function byStreets(
       onStreets.filter((claim) => claim.beat === beat).map(({rule}) => rule.street),
     );
     const names = streets.filter(({id}) => ids.has(id)).map(({name}) => name);
-    const ranges = rangesOf(beat, ranged);
+    const numbers = printNumbers(numbersOf(beat, ranged));
     const parts = names.length > 0 ? [printStreets(names.sort(collator.compare))] : [];
-    if (ranges.length > 0) parts.push(`bez ulicy: ${printRanges(ranges)}`);
+    if (numbers !== '') parts.push(`bez ulicy: ${numbers}`);
     if (others.some((claim) => claim.beat === beat)) parts.push('pozostałe ulice i adresy');
     return {beat, label: parts.join('; ')};
   });
@@ -40,10 +40,7 @@ export function byStreets(
 
 /** Beats that claim the same address, each with the rule by which it does. */
 export function byRules(name: string, claims: readonly Claim[]): readonly Candidate[] {
-  return beatsOf(claims).map((beat) => {
-    const ranges = rangesOf(beat, claims);
-    return {beat, label: printRule(name, ranges.length > 0 ? ranges : undefined)};
-  });
+  return beatsOf(claims).map((beat) => ({beat, label: printRule(name, numbersOf(beat, claims))}));
 }
 
 /** Beats told apart by their shapes alone. */
@@ -51,6 +48,11 @@ export function byShapes(name: string, beats: readonly string[]): readonly Candi
   return beats.map((beat) => ({beat, label: `${name} – część`}));
 }
 
-function rangesOf(beat: string, claims: readonly Claim[]) {
-  return claims.filter((claim) => claim.beat === beat).flatMap(({rule}) => rule.ranges ?? []);
+function numbersOf(beat: string, claims: readonly Claim[]): RuleNumbers {
+  const rules = claims.filter((claim) => claim.beat === beat).map(({rule}) => rule);
+  return {
+    ranges: rules.flatMap(({ranges = []}) => ranges),
+    except: rules.flatMap(({except = []}) => except),
+    doubtful: rules.flatMap(({doubtful = []}) => doubtful),
+  };
 }

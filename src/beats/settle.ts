@@ -1,15 +1,23 @@
 import type {BeatAnswer, Candidate} from './answer.js';
 import {byNumbers, byRules, byStreets} from './candidates.js';
+import {
+  claimsOfHouses,
+  isConditional,
+  leavesOut,
+  type Decision,
+  type Levels,
+} from './claims-of-house.js';
 import {beatsOf, type Claim, type CoverageIndex} from './coverage-index.js';
 import type {Gazetteer} from './gazetteer.js';
-import {covers, coverEverything} from './number-range.js';
+import {coverEverything} from './number-range.js';
 import {placeOf} from './place.js';
 import {settleByShape} from './settle-by-shape.js';
 import type {Meaning} from './understand.js';
 
 /**
  * Which beat covers a place. A rule with house numbers decides before a rule for the whole street,
- * that before a rule for the locality, and that before a shape.
+ * that before a rule for the locality, and that before a shape. What a text leaves open is never
+ * answered with one beat alone.
  */
 export function settle(
   meaning: Meaning,
@@ -28,9 +36,8 @@ function onStreet(
   coverage: CoverageIndex,
 ): BeatAnswer | undefined {
   const {ranged, whole} = split(coverage.ofStreet(meaning.street!));
-  const rest = split(coverage.ofLocality(meaning.locality)).whole;
-  const others = whole.length > 0 ? whole : rest;
-  return byHouse(meaning, ranged, others, gazetteer);
+  const around = split(coverage.ofLocality(meaning.locality)).whole;
+  return byHouse(meaning, {ranged, whole, around}, gazetteer);
 }
 
 function inLocality(
@@ -41,54 +48,49 @@ function inLocality(
   const {locality} = meaning;
   const {ranged, whole} = split(coverage.ofLocality(locality));
   const onStreets = coverage.ofStreetsIn(locality);
-  if (onStreets.length === 0) return byHouse(meaning, ranged, whole, gazetteer);
-  const named = covering(meaning, ranged);
-  if (named.length > 0) return fromClaims(meaning, named, gazetteer);
+  const levels = {ranged, whole, around: []};
+  if (onStreets.length === 0) return byHouse(meaning, levels, gazetteer);
+  const named = claimsOfHouses(meaning.building?.numbers ?? [], {...levels, whole: []});
+  if (named.claims.length > 0) return decided(meaning, named, gazetteer);
   const all = [...onStreets, ...ranged, ...whole];
-  if (beatsOf(all).length === 1 && whole.length > 0) return fromClaims(meaning, whole, gazetteer);
+  const allOfIt = whole.length > 0 && !all.some(isConditional);
+  if (beatsOf(all).length === 1 && allOfIt) return decided(meaning, certainly(whole), gazetteer);
   const streets = gazetteer.streetsOf(locality).map(({street}) => street);
-  return several('street-missing', byStreets(streets, onStreets, ranged, whole));
+  return several('street-missing', byStreets(streets, onStreets.filter(isIncluded), ranged, whole));
 }
 
 /** Decides by house number: rules that name it, and the others for what they do not name. */
-function byHouse(
-  meaning: Meaning,
-  ranged: readonly Claim[],
-  others: readonly Claim[],
-  gazetteer: Gazetteer,
-): BeatAnswer | undefined {
+function byHouse(meaning: Meaning, levels: Levels, gazetteer: Gazetteer): BeatAnswer | undefined {
   const {building} = meaning;
-  if (building) return fromClaims(meaning, covering(meaning, ranged, others), gazetteer);
-  if (ranged.length === 0) return fromClaims(meaning, others, gazetteer);
-  const all = [...ranged, ...others];
+  if (building) return decided(meaning, claimsOfHouses(building.numbers, levels), gazetteer);
+  const without = new Set(beatsOf(levels.whole.filter(leavesOut)));
+  const whole = levels.whole.filter(isIncluded);
+  const around = levels.around.filter(({beat}) => !without.has(beat));
+  const others = whole.length > 0 ? whole : around;
+  const named = [...levels.ranged, ...others.filter(isConditional)];
+  const plain = others.filter((claim) => !isConditional(claim));
+  if (named.length === 0) return decided(meaning, certainly(plain), gazetteer);
+  const all = [...named, ...plain];
   const complete =
-    others.length > 0 || coverEverything(ranged.flatMap(({rule}) => rule.ranges ?? []));
-  if (complete && beatsOf(all).length === 1) return fromClaims(meaning, all, gazetteer);
-  return several('number-missing', byNumbers(nameOf(meaning), ranged, others));
+    !all.some(isConditional) &&
+    (plain.length > 0 || coverEverything(named.flatMap(({rule}) => rule.ranges ?? [])));
+  if (complete && beatsOf(all).length === 1) return decided(meaning, certainly(all), gazetteer);
+  return several('number-missing', byNumbers(nameOf(meaning), named, plain));
 }
 
-/** The rules that decide the numbers of a building: those that name one, else the others. */
-function covering(
-  {building}: Meaning,
-  ranged: readonly Claim[],
-  others: readonly Claim[] = [],
-): readonly Claim[] {
-  const claims = (building?.numbers ?? []).flatMap((house) => {
-    const naming = ranged.filter(({rule}) => rule.ranges?.some((range) => covers(range, house)));
-    return naming.length > 0 ? naming : others;
-  });
-  return [...new Set(claims)];
-}
-
-function fromClaims(
+function decided(
   meaning: Meaning,
-  claims: readonly Claim[],
+  {claims, doubtful}: Decision,
   gazetteer: Gazetteer,
 ): BeatAnswer | undefined {
   const [beat, ...more] = beatsOf(claims);
   if (beat === undefined) return undefined;
-  if (more.length > 0) return several('overlap', byRules(nameOf(meaning), claims));
+  if (doubtful || more.length > 0) return several('overlap', byRules(nameOf(meaning), claims));
   return {kind: 'one', beat, place: placeOf(meaning, gazetteer)};
+}
+
+function certainly(claims: readonly Claim[]): Decision {
+  return {claims, doubtful: false};
 }
 
 function several(
@@ -100,6 +102,10 @@ function several(
 
 function nameOf({street, locality}: Meaning): string {
   return street?.name ?? locality.name;
+}
+
+function isIncluded(claim: Claim): boolean {
+  return !leavesOut(claim);
 }
 
 function split(claims: readonly Claim[]) {

@@ -32,7 +32,7 @@ describe('a rule in plain Polish', () => {
   it('names the street', () => {
     assert.equal(printRule('ul. Akacjowa'), 'ul. Akacjowa');
     assert.equal(
-      printRule('ul. Akacjowa', [{parity: 'even', from: '2', to: '48'}]),
+      printRule('ul. Akacjowa', {ranges: [{parity: 'even', from: '2', to: '48'}]}),
       'ul. Akacjowa, numery parzyste od 2 do 48',
     );
   });
