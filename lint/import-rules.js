@@ -28,7 +28,7 @@ const src = [
   }),
   ...folder('map', {
     folders: ['threats', 'geo', 'ui', 'element'],
-    packages: ['lit', 'leaflet'],
+    packages: ['lit', '@lit/task', 'leaflet'],
   }),
 ];
 

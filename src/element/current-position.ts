@@ -15,19 +15,32 @@ export class PositionError extends Error {
 /** How long to wait for a position, in milliseconds, and how old it may be. */
 const options: PositionOptions = {timeout: 15_000, maximumAge: 60_000, enableHighAccuracy: true};
 
+/** Where the device is, and how far from there it may really be, in metres. */
+export interface Located {
+  readonly point: Point;
+  readonly accuracy: number;
+}
+
 /**
  * Where the device is. The browser asks the person first.
  *
  * @throws {PositionError} The person refused, or the device cannot tell.
  */
-export function currentPosition(
+export async function currentPosition(geolocation?: Geolocation): Promise<Point> {
+  return (await locate(geolocation)).point;
+}
+
+/** As {@link currentPosition}, for what needs to know how exact the answer is. */
+export function locate(
   geolocation: Geolocation | undefined = navigator.geolocation,
-): Promise<Point> {
+): Promise<Located> {
   return new Promise((resolve, reject) => {
     // Missing on pages without HTTPS in some browsers, whatever the types say.
     if (!geolocation) return reject(new PositionError('unsupported'));
     geolocation.getCurrentPosition(
-      ({coords}) => resolve({lon: coords.longitude, lat: coords.latitude}),
+      ({coords: {longitude: lon, latitude: lat, accuracy}}) => {
+        resolve({point: {lon, lat}, accuracy});
+      },
       ({code, PERMISSION_DENIED}) =>
         reject(new PositionError(code === PERMISSION_DENIED ? 'denied' : 'unavailable')),
       options,

@@ -1,6 +1,8 @@
 export {AttributeCheck, AttributeError} from './attribute-check.js';
 export {areaProblem, missingBackend, unknownArea} from './attribute-problems.js';
+export {browserStorage} from './browser-storage.js';
+export type {KeyValueStorage} from './browser-storage.js';
 export {consumeUnlessSet} from './consume-unless-set.js';
 export {customElement} from './custom-element.js';
-export {currentPosition, PositionError} from './current-position.js';
+export {currentPosition, locate, PositionError} from './current-position.js';
 export {RejonErrorEvent} from './rejon-error-event.js';

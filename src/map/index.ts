@@ -2,5 +2,6 @@
 export type {Backdrop} from './backdrop.js';
 export type {MapChosenEvent, MapMovedEvent, MapPickedEvent} from './map-events.js';
 export {loadMap} from './load-map.js';
+export {PlaceMap} from './place-map.js';
 export {statusColours} from './status-colours.styles.js';
 export {statusMark} from './status-marks.js';

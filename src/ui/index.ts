@@ -1,3 +1,4 @@
+export type {CommonMessages} from './common.messages.js';
 export {controls} from './controls.styles.js';
 export {emergency} from './emergency.js';
 export {icon} from './icon.js';

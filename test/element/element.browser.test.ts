@@ -7,6 +7,7 @@ import {
   AttributeError,
   consumeUnlessSet,
   currentPosition,
+  locate,
   customElement,
   PositionError,
   RejonErrorEvent,
@@ -115,6 +116,12 @@ describe('asking where the device is', () => {
       ),
     );
     expect(point).to.deep.equal({lon: 19.8, lat: 51.7});
+  });
+
+  it('tells how far from there the device may really be, for those who need to know', async () => {
+    const coords = {longitude: 19.8, latitude: 51.7, accuracy: 4200};
+    const located = await locate(answering((found) => found({coords} as GeolocationPosition)));
+    expect(located).to.deep.equal({point: {lon: 19.8, lat: 51.7}, accuracy: 4200});
   });
 
   it('tells a refusal from a failure', async () => {

@@ -3,11 +3,9 @@ import {fixture, html} from '@open-wc/testing';
 import type {Backend, NewReport, Receipt, Reports} from '../../lib/backend/index.js';
 import {MemoryBackend, type MemoryOptions} from '../../lib/backend/memory/memory-backend.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
+import type {KeyValueStorage} from '../../lib/element/index.js';
 import {newDraft, type Draft} from '../../lib/elements/zglos-zagrozenie/draft.js';
-import {
-  DraftStorage,
-  type KeyValueStorage,
-} from '../../lib/elements/zglos-zagrozenie/draft-storage.js';
+import {DraftStorage} from '../../lib/elements/zglos-zagrozenie/draft-storage.js';
 import type {ZglosZagrozenie} from '../../lib/elements/zglos-zagrozenie/zglos-zagrozenie.js';
 import {until} from '../suites/until.ts';
 import '../../lib/elements/zglos-zagrozenie/zglos-zagrozenie.js';

@@ -10,11 +10,9 @@ import {
 import {MemoryBackend} from '../../lib/backend/memory/memory-backend.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import {sampleArea} from '../../lib/backend/memory/sample-places.js';
+import type {KeyValueStorage} from '../../lib/element/index.js';
 import {newDraft} from '../../lib/elements/zglos-zagrozenie/draft.js';
-import {
-  DraftStorage,
-  type KeyValueStorage,
-} from '../../lib/elements/zglos-zagrozenie/draft-storage.js';
+import {DraftStorage} from '../../lib/elements/zglos-zagrozenie/draft-storage.js';
 import {
   area,
   complete,

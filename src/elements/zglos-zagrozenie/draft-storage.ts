@@ -1,8 +1,6 @@
+import type {KeyValueStorage} from '../../element/index.js';
 import type {Draft} from './draft.js';
 import {isDraft} from './is-draft.js';
-
-/** As much of `localStorage` as drafts need. */
-export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** A draft and when it was last changed. */
 export interface StoredDraft {
@@ -73,15 +71,6 @@ export class DraftStorage {
     } catch {
       // Where storage is denied nothing was kept.
     }
-  }
-}
-
-/** The browser's storage; `undefined` where it may not be used. */
-export function browserStorage(): KeyValueStorage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
   }
 }
 

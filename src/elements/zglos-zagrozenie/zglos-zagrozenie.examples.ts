@@ -8,9 +8,10 @@ import {
 } from '../../backend/index.js';
 import {MemoryBackend} from '../../backend/memory/memory-backend.js';
 import {sampleCounty} from '../../backend/memory/sample-county.js';
+import type {KeyValueStorage} from '../../element/index.js';
 import {shows, type Example} from '../../element/example.js';
 import {newDraft, type Draft} from './draft.js';
-import {DraftStorage, type KeyValueStorage} from './draft-storage.js';
+import {DraftStorage} from './draft-storage.js';
 
 const area = '9901';
 

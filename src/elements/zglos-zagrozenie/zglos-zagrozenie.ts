@@ -7,13 +7,16 @@ import {
   areaProblem,
   AttributeCheck,
   AttributeError,
+  browserStorage,
   consumeUnlessSet,
   customElement,
   missingBackend,
   RejonErrorEvent,
   unknownArea,
+  type KeyValueStorage,
 } from '../../element/index.js';
 import {formatMoment, Localizer, todayInPoland} from '../../i18n/index.js';
+import {PlaceMap} from '../../map/index.js';
 import type {Category} from '../../threats/index.js';
 import {
   controls,
@@ -27,11 +30,10 @@ import {
 } from '../../ui/index.js';
 import {CategoryStep} from './category-step.js';
 import {descriptionStep} from './description-step.js';
-import {browserStorage, DraftStorage, type KeyValueStorage} from './draft-storage.js';
+import {DraftStorage} from './draft-storage.js';
 import {formButtons} from './form-buttons.js';
 import {letterStyles} from './letter.styles.js';
 import {invalidField} from './invalid-field.js';
-import {PlaceMap} from './place-map.js';
 import {PlaceStep} from './place-step.js';
 import {problemList} from './problem-list.js';
 import {copyKeys, receiptView, type Copied} from './receipt.js';
@@ -99,7 +101,11 @@ export class ZglosZagrozenie extends LitElement {
     this,
     this.#form,
     this.#localizer,
-    new PlaceMap(this, this.#localizer),
+    new PlaceMap(
+      this,
+      () => this.#localizer.words,
+      async (signal) => this.backend?.places.area(this.area.trim(), signal),
+    ),
   );
 
   readonly #sending = new Sending(this, this.#form, {

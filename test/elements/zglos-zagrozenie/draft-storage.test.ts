@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
+import type {KeyValueStorage} from '../../../lib/element/index.js';
 import {newDraft, steps, type Draft} from '../../../lib/elements/zglos-zagrozenie/draft.js';
-import {
-  DraftStorage,
-  type KeyValueStorage,
-} from '../../../lib/elements/zglos-zagrozenie/draft-storage.js';
+import {DraftStorage} from '../../../lib/elements/zglos-zagrozenie/draft-storage.js';
 
 /** Storage that holds one item, whatever it is called. */
 function holding(item: string | null = null): KeyValueStorage & {item: string | null} {

@@ -1,16 +1,29 @@
 import {Task} from '@lit/task';
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 
-import type {Backend} from '../../backend/index.js';
-import {RejonErrorEvent} from '../../element/index.js';
-import type {Bounds, Point} from '../../geo/index.js';
-import type {Localizer} from '../../i18n/index.js';
-import {loadMap, type MapPickedEvent} from '../../map/index.js';
-import {icon, loading} from '../../ui/index.js';
-import type {Messages} from './zglos-zagrozenie.messages.js';
+import {RejonErrorEvent} from '../element/index.js';
+import type {Bounds, Point} from '../geo/index.js';
+import {icon, loading, type CommonMessages} from '../ui/index.js';
+import type {Backdrop} from './backdrop.js';
+import {loadMap} from './load-map.js';
+import type {MapPickedEvent} from './map-events.js';
+import type {MapWords} from './map.messages.js';
 
-/** What the map needs to know of its element. */
-type Host = LitElement & {readonly backend?: Backend; readonly area: string};
+/** The words of a {@link PlaceMap}, among those of its element. */
+export interface PlaceMapWords extends CommonMessages {
+  readonly map: MapWords;
+  readonly place: {
+    /** On the button that opens the map. */
+    readonly onMap: string;
+    readonly closeMap: string;
+    /** How to show a place. */
+    readonly mapHint: string;
+    /** On the button that takes the place under the cross. */
+    readonly takePoint: string;
+    readonly loadingMap: string;
+    readonly mapFailed: string;
+  };
+}
 
 /** How much around a place that was chosen before is shown, in degrees: about 500 m. */
 const around = 0.007;
@@ -24,20 +37,22 @@ export class PlaceMap {
   #middle: Point | undefined;
   #start: Bounds | undefined;
 
-  readonly #host: Host;
-  readonly #localizer: Localizer<Messages>;
+  readonly #host: LitElement;
+  readonly #words: () => PlaceMapWords;
   readonly #backdrop;
 
-  constructor(host: Host, localizer: Localizer<Messages>) {
+  /** @param backdrop - Asks for the area to show. */
+  constructor(
+    host: LitElement,
+    words: () => PlaceMapWords,
+    backdrop: (signal: AbortSignal) => Promise<Backdrop | undefined>,
+  ) {
     this.#host = host;
-    this.#localizer = localizer;
+    this.#words = words;
     this.#backdrop = new Task(host, {
       autoRun: false,
-      args: () => [host.backend, host.area.trim()] as const,
-      task: async ([backend, area], {signal}) => {
-        const [backdrop] = await Promise.all([backend?.places.area(area, signal), loadMap()]);
-        return backdrop;
-      },
+      args: () => [] as const,
+      task: async (_args, {signal}) => (await Promise.all([backdrop(signal), loadMap()]))[0],
       onError: (error) => host.dispatchEvent(new RejonErrorEvent(error)),
     });
   }
@@ -48,8 +63,8 @@ export class PlaceMap {
   }
 
   /** The button that opens and closes the map. */
-  renderButton(chosen: Point | undefined): TemplateResult {
-    const {place} = this.#localizer.words;
+  renderButton(chosen?: Point): TemplateResult {
+    const {place} = this.#words();
     return html`
       <button
         type="button"
@@ -63,9 +78,9 @@ export class PlaceMap {
   }
 
   /** The map, while it is open. */
-  render(chosen: Point | undefined): TemplateResult | typeof nothing {
+  render(chosen?: Point): TemplateResult | typeof nothing {
     if (!this.#open) return nothing;
-    const {words} = this.#localizer;
+    const words = this.#words();
     return html`
       <div class="map">
         ${this.#backdrop.render({
