@@ -29,6 +29,11 @@ export class Ticking implements ReactiveController {
     host.addController(this);
   }
 
+  /** What time it is. */
+  get now(): Date {
+    return this.#clock().now();
+  }
+
   hostConnected() {
     this.#start();
   }

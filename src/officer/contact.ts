@@ -6,13 +6,25 @@ import {icon} from '../ui/index.js';
 import type {OfficerMessages} from './officer.messages.js';
 import {personOf} from './person.js';
 
-/** Call and write with one tap; while a beat is vacant, call its unit's duty desk. */
-export function contact(beat: Beat, words: OfficerMessages): TemplateResult {
-  if (!personOf(beat)) return callDuty(beat.unit, words);
-  const {phone, email} = beat;
+/**
+ * Call and write with one tap; while a beat is vacant, call its unit's duty desk.
+ *
+ * @param offDuty - The officer does not answer now: the duty desk is offered, too.
+ */
+export function contact(beat: Beat, words: OfficerMessages, offDuty = false): TemplateResult {
+  const {phone, email, unit} = beat;
+  if (!personOf(beat)) return callDuty(unit, words);
   return html`
     <p class="contact">
-      ${callButton(phone, words.call)} ${email ? writeButton(email, words) : nothing}
+      <a class="button primary" part="call" href="tel:${phone}">${number(words.call, phone)}</a>
+      ${
+        offDuty
+          ? html`<a class="button" part="duty" href="tel:${unit.dutyPhone}">
+              ${number(words.callDuty, unit.dutyPhone)}
+            </a>`
+          : nothing
+      }
+      ${email ? writeButton(email, words) : nothing}
     </p>
     <p class="small">${words.phoneNotice}</p>
   `;
@@ -20,17 +32,17 @@ export function contact(beat: Beat, words: OfficerMessages): TemplateResult {
 
 /** The unit's duty desk as the one clear next step. */
 export function callDuty({dutyPhone}: Unit, words: OfficerMessages): TemplateResult {
-  return html`<p class="contact">${callButton(dutyPhone, words.callDuty)}</p>`;
-}
-
-/** A link that calls, with the number on it. */
-function callButton(phone: string, label: string): TemplateResult {
   return html`
-    <a class="button primary" part="call" href="tel:${phone}">
-      ${icon('phone')} <span>${label}: ${formatPhone(phone)}</span>
-    </a>
+    <p class="contact">
+      <a class="button primary" part="call" href="tel:${dutyPhone}">
+        ${number(words.callDuty, dutyPhone)}
+      </a>
+    </p>
   `;
 }
+
+const number = (label: string, phone: string) =>
+  html`${icon('phone')} <span>${label}: ${formatPhone(phone)}</span>`;
 
 function writeButton(email: string, words: OfficerMessages): TemplateResult {
   const [mailbox, host] = email.split('@');

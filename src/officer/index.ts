@@ -10,3 +10,4 @@ export {formatHours, spokenTime} from './format-hours.js';
 export {freshness} from './freshness.js';
 export type {OfficerMessages} from './officer.messages.js';
 export {fullName, nameOf, personOf, rankAndName} from './person.js';
+export {addDays, warsawTime} from './warsaw-time.js';

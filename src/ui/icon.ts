@@ -12,6 +12,7 @@ const strokes = {
   building: 'M4 21V9l8-5 8 5v12M3 21h18M9 21v-6h6v6',
   calendar: 'M5 6h14v14H5zM5 10h14M9 3v4M15 3v4',
   back: 'M15 5l-7 7 7 7',
+  clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7v5l3.5 2',
   check: 'M5 13l4.5 4.5L19 7',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',

@@ -10,6 +10,7 @@ export const tokens = css`
     --_on-accent: var(--rejon-color-on-accent, light-dark(#ffffff, #0b1a33));
     --_surface: var(--rejon-color-surface, Canvas);
     --_danger: var(--rejon-color-danger, light-dark(#b42318, #ff9b91));
+    --_good: var(--rejon-color-good, light-dark(#1a7f37, #6cc88a));
     --_line: color-mix(in srgb, currentcolor 55%, transparent);
     --_hairline: color-mix(in srgb, currentcolor 18%, transparent);
     --_tint: color-mix(in srgb, var(--_accent) 9%, transparent);

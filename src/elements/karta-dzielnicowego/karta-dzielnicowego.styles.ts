@@ -1,0 +1,158 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .card {
+    max-width: 40em;
+    padding: 20px;
+    border: 1px solid var(--_hairline);
+    border-top: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+
+  [part='name'] {
+    margin: 0;
+    font-size: 1.375em;
+  }
+
+  .address {
+    margin-bottom: 12px;
+    padding-bottom: 12px;
+    border-bottom: 1px solid var(--_hairline);
+  }
+
+  .note {
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--_line);
+    background: var(--_tint);
+  }
+
+  .person {
+    display: flex;
+    gap: 16px;
+    align-items: center;
+    margin-bottom: 16px;
+  }
+
+  .person p {
+    margin: 0;
+  }
+
+  .portrait {
+    position: relative;
+    display: grid;
+    flex: none;
+    place-items: center;
+    width: 72px;
+    height: 72px;
+    overflow: hidden;
+    border-radius: 50%;
+    background: var(--_tint);
+    color: var(--_accent);
+    font-size: 1.375em;
+    font-weight: 600;
+  }
+
+  .portrait img {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+
+  .portrait img[hidden] {
+    display: none;
+  }
+
+  .duty {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    margin-bottom: 8px;
+  }
+
+  .duty.on {
+    color: var(--_good);
+    font-weight: 600;
+  }
+
+  dl {
+    margin: 20px 0 12px;
+  }
+
+  dt {
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+
+  dd {
+    margin: 0 0 12px;
+  }
+
+  .line {
+    display: block;
+  }
+
+  .line-link {
+    display: flex;
+    align-items: center;
+    min-height: 44px;
+  }
+
+  .folded {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
+  summary {
+    min-height: 44px;
+    padding: 10px 0;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .progress {
+    margin-inline-start: 8px;
+    color: var(--_quiet);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+
+  .before-list {
+    margin-bottom: 4px;
+  }
+
+  .steps {
+    margin-bottom: 12px;
+  }
+
+  .steps li {
+    display: flex;
+    gap: 8px;
+    padding-block: 4px;
+  }
+
+  .steps .icon {
+    margin-top: 2px;
+    color: var(--_quiet);
+  }
+
+  .steps .done .icon {
+    color: var(--_good);
+  }
+
+  @container (width > 480px) {
+    dl {
+      display: grid;
+      grid-template-columns: minmax(8em, auto) 1fr;
+      gap: 8px 16px;
+    }
+
+    dd {
+      margin: 0;
+    }
+  }
+`;
