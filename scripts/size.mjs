@@ -19,6 +19,7 @@ import {root} from './tools.mjs';
  */
 export const budgets = [
   {name: 'moj-dzielnicowy', budget: 20_000},
+  {name: 'lista-dzielnicowych', budget: 20_000},
   {name: 'mapa-zagrozen', budget: 25_000},
   {name: 'zglos-zagrozenie', budget: 32_000},
   {name: 'rejon', budget: 45_000},

@@ -1,6 +1,12 @@
 import {expect} from '@open-wc/testing';
 
-const tags = ['moj-dzielnicowy', 'mapa-zagrozen', 'zglos-zagrozenie', 'rejon-backend'];
+const tags = [
+  'moj-dzielnicowy',
+  'lista-dzielnicowych',
+  'mapa-zagrozen',
+  'zglos-zagrozenie',
+  'rejon-backend',
+];
 
 describe('Loading one element', () => {
   for (const tag of tags) {
