@@ -4,7 +4,7 @@ import {isDeepStrictEqual} from 'node:util';
 import Flatbush from 'flatbush';
 import inPolygon from 'point-in-polygon-hao';
 import {boundsOf, contains, createPointIndex} from 'rejon/geo';
-import {Random} from '../server/lib/demo-county/random.js';
+import {Random} from '../server/lib/land/random.js';
 import {jaggedCells, places} from './jagged-cells.mjs';
 import {printRates, ratesOf} from './rates.mjs';
 

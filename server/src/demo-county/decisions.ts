@@ -1,7 +1,7 @@
 import type {AreaPart} from 'rejon/backend';
 import {contains, type Point} from 'rejon/geo';
 import type {Threat, ThreatStatus} from 'rejon/threats';
-import type {Random} from './random.js';
+import type {Random} from '../land/random.js';
 import {forwarding, mistakes} from './tables/decisions.js';
 import {gminy} from './tables/gminy.js';
 import type {Habit, Recipient} from './tables/habits.js';

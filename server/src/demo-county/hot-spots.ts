@@ -1,6 +1,6 @@
 import type {Point} from 'rejon/geo';
 import {placeNear, placeOn, type Ground} from './places.js';
-import type {Random} from './random.js';
+import type {Random} from '../land/random.js';
 import {habits, type Habit} from './tables/habits.js';
 
 /** A place that people notice again and again. */

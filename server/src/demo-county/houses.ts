@@ -1,5 +1,5 @@
 import type {Point} from 'rejon/geo';
-import {moved, offset, pointAt} from './ground.js';
+import {moved, offset, pointAt} from '../land/ground.js';
 import type {DrawnStreet} from './streets.js';
 
 /** Houses stand so far from the middle of a street, in metres. */

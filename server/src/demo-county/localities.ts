@@ -1,8 +1,8 @@
 import type {LocalityName} from 'rejon/backend';
 import type {Locality} from 'rejon/beats';
 import {boundsOf, within, type Point} from 'rejon/geo';
-import {moved} from './ground.js';
-import type {RegisterEntry} from './register.js';
+import {moved} from '../land/ground.js';
+import {gminaNameOf, pointOf, type RegisterEntry} from '../register/register.js';
 import {gminy} from './tables/gminy.js';
 
 /** The register's name of the county. */
@@ -48,12 +48,8 @@ export function namesOf(localities: readonly Locality[]): readonly LocalityName[
   });
 }
 
-function gminaOf({Name, Commune}: RegisterEntry): string {
-  const gmina = gminy.find(({name}) => Commune.startsWith(`${name}-`));
-  if (gmina === undefined) throw new Error(`${Name} lies in an unknown gmina: ${Commune}`);
+function gminaOf(entry: RegisterEntry): string {
+  const gmina = gminy.find(({name}) => name === gminaNameOf(entry));
+  if (gmina === undefined) throw new Error(`${entry.Name} lies in an unknown gmina`);
   return gmina.teryt;
-}
-
-function pointOf({Longitude, Latitude}: RegisterEntry): Point {
-  return {lon: Longitude, lat: Latitude};
 }

@@ -1,7 +1,7 @@
 import type {Locality} from 'rejon/beats';
 import {boundsOf, contains, distance, type MultiPolygon, type Point} from 'rejon/geo';
-import {moved, pointAt, rounded} from './ground.js';
-import type {Random} from './random.js';
+import {moved, pointAt, rounded} from '../land/ground.js';
+import type {Random} from '../land/random.js';
 import type {DrawnStreet} from './streets.js';
 import type {Habitat} from './tables/habits.js';
 import {railway} from './tables/railway.js';

@@ -1,7 +1,7 @@
 import type {Coverage, Locality} from 'rejon/beats';
 import type {MultiPolygon, Point} from 'rejon/geo';
-import {Mosaic} from './mosaic.js';
-import {outsidePoints} from './outside.js';
+import {Mosaic} from '../land/mosaic.js';
+import {outsidePoints} from '../land/outside.js';
 import {houseSites, localitySites, type Site} from './sites.js';
 import type {DrawnStreet} from './streets.js';
 

@@ -1,6 +1,6 @@
 import type {Locality, Street} from 'rejon/beats';
-import {moved, rounded, turned} from './ground.js';
-import {slug} from './slug.js';
+import {moved, rounded, turned} from '../land/ground.js';
+import {slug} from '../names/slug.js';
 import {koluszki} from './tables/koluszki-streets.js';
 import {rzgow} from './tables/rzgow-streets.js';
 import {tuszyn} from './tables/tuszyn-streets.js';

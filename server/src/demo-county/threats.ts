@@ -5,7 +5,7 @@ import {monthOf} from './days.js';
 import {decisionOf} from './decisions.js';
 import {hotSpots, placeAt} from './hot-spots.js';
 import {placeOn, type Ground} from './places.js';
-import {Random} from './random.js';
+import {Random} from '../land/random.js';
 import {early, outcomes, sources} from './tables/decisions.js';
 import {habits, type Habit} from './tables/habits.js';
 

@@ -1,6 +1,6 @@
 import type {Unit} from 'rejon/backend';
 import type {Locality} from 'rejon/beats';
-import {moved, rounded} from './ground.js';
+import {moved, rounded} from '../land/ground.js';
 import {units} from './tables/units.js';
 
 /** The police units of the county. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {offset} from '../../lib/demo-county/ground.js';
+import {offset} from '../../lib/land/ground.js';
 import {pairsOfHouses} from '../../lib/demo-county/houses.js';
 
 const centre = {lon: 19.5, lat: 51.6};

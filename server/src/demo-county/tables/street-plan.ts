@@ -1,4 +1,4 @@
-import type {Offset} from '../ground.js';
+import type {Offset} from '../../land/ground.js';
 
 /** One invented street. */
 export interface PlannedStreet {

@@ -1,5 +1,5 @@
 import type {Supervisor, Unit, WeeklyHours} from 'rejon/backend';
-import type {Offset} from '../ground.js';
+import type {Offset} from '../../land/ground.js';
 
 /** A unit and where it stands, in metres east and north of the middle of its town. */
 export interface PlannedUnit extends Omit<Unit, 'point'> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import fc from 'fast-check';
 import {contains, type Point} from 'rejon/geo';
-import {Mosaic} from '../../lib/demo-county/mosaic.js';
+import {Mosaic} from '../../lib/land/mosaic.js';
 
 const size = 9;
 const middle = 40;
