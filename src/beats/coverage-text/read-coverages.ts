@@ -1,7 +1,10 @@
 import type {MultiPolygon, Point} from '../../geo/index.js';
-import type {Directory, Gmina, Locality, Street} from '../directory.js';
+import type {Coverage, Directory, Gmina, Locality, Street} from '../directory.js';
+import {CoverageReader} from './coverage-reader.js';
 import type {NotUnderstood, NotUnderstoodReason} from './coverage-text.js';
+import {LocalityRegister} from './locality-register.js';
 import {parseCoverage} from './parse-coverage.js';
+import {StreetRegister} from './street-register.js';
 
 /** What is published of one beat. */
 export interface BeatText {
@@ -55,11 +58,18 @@ export function readCoverages(
   known: KnownPlaces,
   defaultPoint: Point,
 ): ReadCoverages {
-  void defaultPoint;
-  return {
-    directory: {...known, coverage: texts.map(({beat, shape}) => ({beat, rules: [], shape}))},
-    problems: texts.flatMap(({beat, text}) =>
-      parseCoverage(text).notUnderstood.map((problem) => ({...problem, beat})),
-    ),
-  };
+  const localities = new LocalityRegister(known.gminy, known.localities, defaultPoint);
+  const streets = new StreetRegister(known.streets);
+  const problems: CoverageProblem[] = [];
+  const coverage = texts.map((source): Coverage => {
+    const {beat, text, shape} = source;
+    const {statements, notUnderstood} = parseCoverage(text);
+    const reader = new CoverageReader(source, localities, streets);
+    const rules = reader.read(statements);
+    const found = [...notUnderstood.map((part) => ({...part, beat})), ...reader.problems];
+    problems.push(...found.sort((a, b) => a.start - b.start));
+    return {beat, rules, shape};
+  });
+  const {gminy, localities: places} = localities;
+  return {directory: {gminy, localities: places, streets: streets.streets, coverage}, problems};
 }
