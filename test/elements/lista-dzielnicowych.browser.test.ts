@@ -5,6 +5,7 @@ import {MemoryBackend, type MemoryOptions} from '../../lib/backend/memory/memory
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import type {RejonErrorEvent} from '../../lib/element/rejon-error-event.js';
 import {until} from '../suites/until.ts';
+import {nextPrint} from '../ui/next-print.ts';
 import {
   changed,
   entries,
@@ -136,6 +137,17 @@ describe('<lista-dzielnicowych>', () => {
     });
     expect(hasText(element, '<img src=x')).to.equal(true);
     expect(root(element).querySelector('img')).to.equal(null);
+  });
+
+  it('prints the list without the page around it and without anything to press', async () => {
+    const element = await open({unit: 'kpp-lipowo'});
+    const printing = nextPrint();
+    root(element).querySelector<HTMLElement>('.bar button')!.click();
+    const frame = await printing;
+    const copy = frame.contentDocument!.body.firstElementChild!.shadowRoot!;
+    expect(flat(copy.textContent)).to.equal(flat(root(element).textContent));
+    expect(copy.querySelectorAll('.entry')).to.have.length(3);
+    frame.remove();
   });
 
   it('lists sixty officers with long area texts, and finds one of them', async () => {

@@ -82,6 +82,7 @@ export const styles = css`
 
   .what .text-button {
     margin-inline-end: 16px;
+    padding-inline: 0;
   }
 
   .card {

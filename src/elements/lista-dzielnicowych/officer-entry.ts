@@ -83,11 +83,12 @@ const rankShort = ({rank, rankFull}: Officer) => html`
 `;
 
 /** Whether the officer is on duty now; on paper the hours instead; when residents are received. */
-function times(beat: Beat, {words, language, now}: EntryView): TemplateResult {
+function times(beat: Beat, {words, language, now}: EntryView) {
   const {officeHours, dutyHours} = beat;
+  if (!personOf(beat)) return nothing;
   return html`
     ${
-      dutyHours && personOf(beat)
+      dutyHours
         ? html`
             <p class="small screen-only">${dutyText(dutyHours, now, words, language)}</p>
             <p class="small paper-only">

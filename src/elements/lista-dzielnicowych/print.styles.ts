@@ -4,6 +4,8 @@ import {css} from 'lit';
 export const printStyles = css`
   @media print {
     :host {
+      /* A container would be cut anywhere, even within a line of text. */
+      container-type: normal;
       color: #000;
       font-size: 10pt;
       line-height: 1.35;
@@ -31,13 +33,17 @@ export const printStyles = css`
       break-after: avoid;
     }
 
+    .notice ~ p {
+      break-before: avoid;
+    }
+
     h4 {
       border-bottom: 1.5pt solid #000;
     }
 
     .entry {
-      grid-template-columns: 30% 25% minmax(0, 1fr);
-      gap: 0 4mm;
+      grid-template-columns: 36% 24% minmax(0, 1fr);
+      gap: 0 5mm;
       padding-block: 2mm;
       border-bottom: 0.5pt solid #888;
       break-inside: avoid;
@@ -50,17 +56,13 @@ export const printStyles = css`
     }
 
     .reach {
-      align-content: start;
-      justify-items: start;
+      display: block;
     }
 
     .button {
-      display: inline;
+      display: block;
       min-height: 0;
       font-weight: 700;
-    }
-
-    .email {
       text-align: start;
     }
 
