@@ -15,18 +15,34 @@ export interface ShapeProblem extends Problem {
   readonly point?: Point | undefined;
 }
 
-/** One area of a file: closed rings that neither cross nor repeat themselves, in WGS84. */
+/**
+ * One area of a file in WGS84: closed rings that neither cross nor repeat themselves, the outer ones
+ * counterclockwise (RFC 7946).
+ */
 export interface ShapeFeature {
   readonly feature: FeaturePlace;
   /** Columns of the file by name; what is not text or a number is left out. */
-  readonly properties: Readonly<Record<string, string | number>>;
+  readonly properties: Properties;
   readonly shape: MultiPolygon;
 }
 
-/** What a file of shapes holds. A feature with an error is not among the features. */
+export type Properties = Readonly<Record<string, string | number>>;
+
+/** What a file of shapes holds. A feature without a usable area is among the problems instead. */
 export interface ShapeFile {
   /** The file's name, without its folder. */
   readonly file: string;
   readonly features: readonly ShapeFeature[];
   readonly problems: readonly ShapeProblem[];
+}
+
+/** Why a file cannot be read at all; the message is a sentence in Polish. */
+export class UnreadableShapes extends Error {
+  override readonly name = 'UnreadableShapes';
+  readonly line: number | undefined;
+
+  constructor(message: string, {line, cause}: {line?: number; cause?: unknown} = {}) {
+    super(message, {cause});
+    this.line = line;
+  }
 }
