@@ -16,3 +16,14 @@ export function areaProblem(area: string): string | undefined {
 /** The area has the form of a code, but the backend knows none of that code. */
 export const unknownArea = (area: string) =>
   `Serwer nie zna obszaru o kodzie area="${area}". Wpisz kod powiatu albo gminy, które ten serwer obsługuje.`;
+
+/** What is wrong with an attribute `link`, the address of a page that shows a beat; for the webmaster. */
+export function linkProblem(link: string): string | undefined {
+  const written = link.trim();
+  if (!written || isWebPage(written)) return undefined;
+  return `Atrybut link ma wartość „${written}”. Wpisz w nim adres strony z kartą dzielnicowego, na przykład link="https://example.org/dzielnicowi".`;
+}
+
+const isWebPage = (address: string) =>
+  URL.canParse(address, document.baseURI) &&
+  /^https?:$/.test(new URL(address, document.baseURI).protocol);

@@ -1,5 +1,5 @@
 import type {WeeklyHours} from '../backend/index.js';
-import {formatDay, type Language} from '../i18n/index.js';
+import {weekdayName, type Language} from '../i18n/index.js';
 import {dutyState} from './duty-state.js';
 import {spokenTime} from './format-hours.js';
 import type {OfficerMessages} from './officer.messages.js';
@@ -19,19 +19,19 @@ export function dutyText(
   return duty.next ? words.offDutyUntil(beginning(duty.next, now, words, language)) : words.offDuty;
 }
 
-/** When something begins: "dziś od 14:00", "jutro od 7:30", "25 listopada 2026 od 7:30". */
+/** When something begins: "dziś od 14:00", "jutro od 7:30", "środa od 7:30". */
 export function beginning(
   next: Date,
   now: Date,
   {from}: OfficerMessages,
   language: Language,
 ): string {
-  const {day} = warsawTime(next);
+  const {day, weekday} = warsawTime(next);
   const today = warsawTime(now).day;
   const time = timeInWarsaw(next);
   if (day === today) return from.today(time);
   if (day === addDays(today, 1)) return from.tomorrow(time);
-  return from.later(formatDay(language, day), time);
+  return from.later(weekdayName(language, weekday), time);
 }
 
 /** A time of day in Poland as people say it: "7:30". */

@@ -3,6 +3,7 @@ import type {OfficerMessages} from './officer.messages.js';
 export const en: OfficerMessages = {
   beat: 'Beat',
   beatNumber: (number) => `no. ${number}`,
+  phone: 'Phone',
   call: 'Call',
   callDuty: 'Call the duty desk',
   write: 'Write an e-mail',
@@ -24,7 +25,12 @@ export const en: OfficerMessages = {
   from: {
     today: (time) => `today from ${time}`,
     tomorrow: (time) => `tomorrow from ${time}`,
-    later: (day, time) => `${day} from ${time}`,
+    later: (weekday, time) => `${weekday} from ${time}`,
   },
   updated: (day) => `Data of ${day}`,
+  stored: (moment) => `No connection. These data were kept on: ${moment}.`,
+  old: 'These data are more than half a year old and may be out of date. Check with the duty desk.',
+  dutyHours: 'Duty hours',
+  wholeText: 'Show the whole text',
+  lessText: 'Show less',
 };

@@ -2,6 +2,7 @@
 export const pl = {
   beat: 'Rejon',
   beatNumber: (number: string) => `nr ${number}`,
+  phone: 'Telefon',
   call: 'Zadzwoń',
   callDuty: 'Zadzwoń do dyżurnego',
   write: 'Napisz e-mail',
@@ -23,9 +24,14 @@ export const pl = {
   from: {
     today: (time: string) => `dziś od ${time}`,
     tomorrow: (time: string) => `jutro od ${time}`,
-    later: (day: string, time: string) => `${day} od ${time}`,
+    later: (weekday: string, time: string) => `${weekday} od ${time}`,
   },
   updated: (day: string) => `Dane z dnia ${day}`,
+  stored: (moment: string) => `Brak połączenia. Pokazujemy dane zapisane: ${moment}.`,
+  old: 'Te dane mają ponad pół roku i mogą być nieaktualne. Upewnij się u dyżurnego jednostki.',
+  dutyHours: 'Godziny służby',
+  wholeText: 'Pokaż cały opis',
+  lessText: 'Zwiń opis',
 };
 
 export type OfficerMessages = typeof pl;

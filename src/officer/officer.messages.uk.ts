@@ -3,6 +3,7 @@ import type {OfficerMessages} from './officer.messages.js';
 export const uk: OfficerMessages = {
   beat: 'Дільниця',
   beatNumber: (number) => `№ ${number}`,
+  phone: 'Телефон',
   call: 'Зателефонувати',
   callDuty: 'Зателефонувати черговому',
   write: 'Написати лист',
@@ -24,7 +25,12 @@ export const uk: OfficerMessages = {
   from: {
     today: (time) => `сьогодні з ${time}`,
     tomorrow: (time) => `завтра з ${time}`,
-    later: (day, time) => `${day} з ${time}`,
+    later: (weekday, time) => `${weekday} з ${time}`,
   },
   updated: (day) => `Дані від ${day}`,
+  stored: (moment) => `Немає з’єднання. Показуємо дані, збережені: ${moment}.`,
+  old: 'Цим даним понад пів року, вони можуть бути застарілими. Перевірте їх у чергового підрозділу.',
+  dutyHours: 'Години служби',
+  wholeText: 'Показати весь опис',
+  lessText: 'Згорнути опис',
 };

@@ -93,7 +93,7 @@ describe('<lista-dzielnicowych>', () => {
   });
 
   it('leads to the card of a beat on the page that the webmaster names', async () => {
-    const element = await open({unit: 'kpp-lipowo', cardPage: '/dzielnicowy.html'});
+    const element = await open({unit: 'kpp-lipowo', link: '/dzielnicowy.html'});
     const [first] = entries(element);
     expect(first!.querySelector<HTMLAnchorElement>('.card')!.href).to.equal(
       `${location.origin}/dzielnicowy.html?dzielnicowy=lipowo-1`,

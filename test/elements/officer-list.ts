@@ -18,21 +18,16 @@ const monday: Clock = {
 
 interface Given {
   readonly unit?: string;
-  readonly cardPage?: string;
+  readonly link?: string;
   readonly options?: MemoryOptions;
   readonly data?: MemoryData;
 }
 
-export const open = async ({
-  unit = '',
-  cardPage = '',
-  options,
-  data = sampleCounty,
-}: Given = {}) => {
+export const open = async ({unit = '', link = '', options, data = sampleCounty}: Given = {}) => {
   const element = await fixture<ListaDzielnicowych>(html`
     <lista-dzielnicowych
       unit=${unit}
-      card-page=${cardPage}
+      link=${link}
       .clock=${monday}
       .backend=${new MemoryBackend(data, options)}
     ></lista-dzielnicowych>

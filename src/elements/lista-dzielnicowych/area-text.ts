@@ -28,7 +28,7 @@ export function areaText(
       aria-expanded=${folded ? 'false' : 'true'}
       @click=${() => fold(beat, !folded)}
     >
-      ${folded ? words.wholeArea : words.lessArea}
+      ${folded ? words.wholeText : words.lessText}
       <span class="visually-hidden">${words.ofBeat(beat.number)}</span>
     </button>
   `;

@@ -19,7 +19,7 @@ const example = (
   template: () => html`
     <lista-dzielnicowych
       unit=${unit}
-      card-page="/demo/kpp.html"
+      link="/demo/kpp.html"
       .backend=${new MemoryBackend(data, options)}
     ></lista-dzielnicowych>
   `,
@@ -108,14 +108,14 @@ export const examples: readonly Example[] = [
   example('unknown-unit', 'Redaktor podał nieznaną jednostkę', 'kpp-nigdzie', 'nie zna jednostki'),
   {
     name: 'wrong-attribute',
-    title: 'Redaktor podał zły adres karty',
+    title: 'Redaktor podał zły adres strony',
     template: () => html`
       <lista-dzielnicowych
-        card-page="javascript:alert(1)"
+        link="javascript:alert(1)"
         .backend=${new MemoryBackend(sampleCounty)}
       ></lista-dzielnicowych>
     `,
-    ready: shows('Atrybut card-page ma wartość'),
+    ready: shows('Atrybut link ma wartość'),
   },
   {
     name: 'no-backend',

@@ -22,13 +22,8 @@ export const en: Messages = {
   gmina: (name) => `Gmina ${name}`,
   elsewhere: 'Other beats',
   also: 'Also',
-  dutyHours: 'Duty hours',
   dutyDesk: 'Duty desk',
-  wholeArea: 'Show the whole text',
-  lessArea: 'Show less',
   ofBeat: (number) => `of beat no. ${number}`,
   card: 'Card of the beat',
-  old: 'These data are more than half a year old and may be out of date. Check with the duty desk.',
-  stored: (moment) => `No connection. These data were kept on: ${moment}.`,
   empty: 'There is no officer here yet. Ask the duty desk.',
 };

@@ -23,14 +23,9 @@ export const pl = {
   gmina: (name: string) => `Gmina ${name}`,
   elsewhere: 'Pozostałe rejony',
   also: 'Także',
-  dutyHours: 'Godziny służby',
   dutyDesk: 'Dyżurny',
-  wholeArea: 'Pokaż cały opis',
-  lessArea: 'Zwiń opis',
   ofBeat: (number: string) => `rejonu nr ${number}`,
   card: 'Karta rejonu',
-  old: 'Te dane mają ponad pół roku i mogą być nieaktualne. Upewnij się u dyżurnego jednostki.',
-  stored: (moment: string) => `Brak połączenia. Pokazujemy dane zapisane: ${moment}.`,
   empty: 'Tu nie ma jeszcze żadnego dzielnicowego. Zapytaj dyżurnego komendy.',
 };
 

@@ -8,6 +8,8 @@ import {
   AttributeError,
   consumeUnlessSet,
   customElement,
+  linkProblem,
+  missingBackend,
   RejonErrorEvent,
 } from '../../element/index.js';
 import {Localizer} from '../../i18n/index.js';
@@ -23,7 +25,6 @@ import {
   tokens,
   webmasterNote,
 } from '../../ui/index.js';
-import {attributeProblem, unknownUnit} from './attributes.js';
 import {freshnessNote} from './freshness-note.js';
 import {messages} from './lista-dzielnicowych.messages.js';
 import {styles} from './lista-dzielnicowych.styles.js';
@@ -49,11 +50,8 @@ export class ListaDzielnicowych extends LitElement {
   /** The id of a unit; without it the officers of all units are listed. */
   @property() unit = '';
 
-  /**
-   * The address of the page with `<moj-dzielnicowy>` or `<karta-dzielnicowego>`, to which each entry
-   * links; without it there are no links.
-   */
-  @property({attribute: 'card-page'}) cardPage = '';
+  /** The page with `<moj-dzielnicowy>`, to which each entry links; without it there are no links. */
+  @property() link = '';
 
   /** Where officers come from; by default the enclosing `<rejon-backend>` or the page's. */
   @consumeUnlessSet(backendContext)
@@ -68,8 +66,9 @@ export class ListaDzielnicowych extends LitElement {
 
   readonly #localizer = new Localizer(this, messages);
 
-  readonly #attributes = new AttributeCheck(this, () =>
-    attributeProblem(this.cardPage, Boolean(this.backend)),
+  readonly #attributes = new AttributeCheck(
+    this,
+    () => linkProblem(this.link) ?? (this.backend ? undefined : missingBackend),
   );
 
   readonly #list = new Task(this, {
@@ -150,7 +149,7 @@ export class ListaDzielnicowych extends LitElement {
       words,
       language,
       now: this.clock.now(),
-      cardPage: this.cardPage.trim() && new URL(this.cardPage.trim(), document.baseURI).href,
+      cardPage: this.link.trim() && new URL(this.link.trim(), document.baseURI).href,
       hit: found.hit,
       unfolded: this.unfolded,
       fold: this.#fold,
@@ -211,6 +210,10 @@ export class ListaDzielnicowych extends LitElement {
     `;
   }
 }
+
+/** The backend knows no unit of that id. */
+const unknownUnit = (id: string) =>
+  `Serwer nie zna jednostki unit="${id}". Wpisz identyfikator jednostki, którą ten serwer obsługuje, albo usuń atrybut unit, aby pokazać wszystkie jednostki.`;
 
 declare global {
   interface HTMLElementTagNameMap {
