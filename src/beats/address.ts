@@ -21,6 +21,8 @@ export interface Word {
 export interface Reading {
   readonly words: readonly Word[];
   readonly building?: Building | undefined;
+  /** Where the building's number stands in {@link Address.text}. */
+  readonly numberAt?: number | undefined;
 }
 
 /** An address as typed, taken apart as far as grammar goes. */
@@ -35,29 +37,42 @@ export interface Address {
 
 const longestAddress = 200;
 const mostNumbers = 4;
-const postcode = /(?<![\p{L}\p{N}-])(?:(\d{2})-(\d{3})|(\d{2})(\d{3}))(?![\p{L}\p{N}-])/u;
+const postcode = /(?<![\p{L}\p{N}-])(?:(\d{2})-(\d{3})|(\d{2})(\d{3}))(?![\p{L}\p{N}-])/gu;
+/* The number of a plot says nothing of houses. */
+const plot =
+  /(?<![\p{L}\p{N}])(?:dz|działk[aię]|dzialk[aie])\.?(?:\s?(?:ew|ewid|ewidencyjna|nr|numer)\.?)*\s?\d+(?:\/\d+)*/giu;
+/* "Akacjowa12", "3Maja", "12 „A”". */
+const unspaced = /(?<=\p{L}{4})(?=\d)|(?<=\d)(?=\p{L}{4})/gu;
+const quotedLetter = /(?<=\d)\s?["'„”’](\p{L})["'”’]/gu;
 /* What stands above a gmina tells nothing inside one county; "woj." may also be "Wojska". */
 const upperLevels =
-  /(?:(?<![\p{L}\p{N}])(?:powiat|powiecie|województwo|wojewodztwo)|(?<=[,;(]\s*)(?:pow|woj)\.?)(?![\p{L}\p{N}])[^,;()\d]*?(?=$|[,;()\d]|\s(?:ul|al|os|pl|ulica|gmina|gm)[.\s])/giu;
+  /,\s*polska\s*$|(?:(?<![\p{L}\p{N}])(?:powiat|powiecie|województwo|wojewodztwo)|(?<=[,;(]\s*)(?:pow|woj)\.?)(?![\p{L}\p{N}])[^,;()\d]*?(?=$|[,;()\d]|\s(?:ul|al|os|pl|ulica|gmina|gm)[.\s])/giu;
 
 /** Takes an address apart, its pieces in any order: "95-040 Koluszki Akacjowa 12A/3". */
 export function parseAddress(typed: string): Address {
-  // Normalised so that letters and their diacritics are one character and every dash is a hyphen.
+  // Letters and their diacritics become one character, every dash a hyphen, every gap a space.
   const text = typed
     .slice(0, longestAddress)
     .normalize('NFC')
-    .replace(/\p{Pd}/gu, '-');
-  const code = postcode.exec(text);
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .replace(quotedLetter, '$1')
+    .replace(unspaced, ' ');
+  const [code] = text.matchAll(postcode);
   const blank = (part: string) => ' '.repeat(part.length);
-  const plain = text.replace(postcode, blank).replace(upperLevels, blank);
-  const words = wordsOf(plain, code === null ? undefined : code.index + code[0].length);
+  const plain = [postcode, upperLevels, plot].reduce(
+    (rest, part) => rest.replace(part, blank),
+    text,
+  );
+  const words = wordsOf(plain, code === undefined ? undefined : code.index + code[0].length);
   const numbers = buildingsIn(plain).slice(-mostNumbers).reverse();
   return {
     text,
-    postcode: code === null ? undefined : `${code[1] ?? code[3]}-${code[2] ?? code[4]}`,
+    postcode: code === undefined ? undefined : `${code[1] ?? code[3]}-${code[2] ?? code[4]}`,
     readings: [
       ...numbers.map(({building, start, end}) => ({
         building,
+        numberAt: start,
         words: words.filter((word) => word.end <= start || word.start >= end),
       })),
       {words},

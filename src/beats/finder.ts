@@ -3,11 +3,13 @@ import type {BeatAnswer, Candidate, Place, PlaceSuggestion} from './answer.js';
 import {byShapes} from './candidates.js';
 import {createCoverageIndex} from './coverage-index.js';
 import type {Directory} from './directory.js';
+import {foldedWords} from './fold.js';
 import {createGazetteer} from './gazetteer.js';
 import {distinctAddressOf, placeOf} from './place.js';
 import {settle} from './settle.js';
 import {createSuggester} from './suggester.js';
 import {understand, type Meaning} from './understand.js';
+import type {Unknown} from './unknown.js';
 
 /** Answers who is responsible for an address or a point. It never throws, whatever is asked. */
 export interface Finder {
@@ -42,11 +44,25 @@ export function createFinder(directory: Directory): Finder {
 
   const toCandidate = (meaning: Meaning): Candidate => {
     const answer = settle(meaning, gazetteer, coverage);
+    const former = meaning.former === undefined ? '' : ` (dawniej ${meaning.former})`;
     return {
-      label: labelOf(meaning),
+      label: labelOf(meaning) + former,
       beat: answer.kind === 'one' ? answer.beat : undefined,
       address: distinctAddressOf(meaning, meaning.building?.typed, gazetteer),
     };
+  };
+
+  /**
+   * A street that nobody listed still belongs to the officer to whom everything in its village does;
+   * but not where a village outside is called so too.
+   */
+  const ofWholeLocality = ({saysStreet, localities}: Unknown): BeatAnswer | undefined => {
+    const [locality, ...namesakes] = localities;
+    if (!saysStreet || !locality || namesakes.length > 0) return undefined;
+    if (coverage.ofLocality(locality).length === 0) return undefined;
+    if (gazetteer.outsideLike(foldedWords(locality.name), 'name').length > 0) return undefined;
+    const answer = settle({locality, doubtful: false}, gazetteer, coverage);
+    return answer.kind === 'one' ? answer : undefined;
   };
 
   const toPlaces = (meanings: readonly Meaning[]): readonly Place[] =>
@@ -63,12 +79,16 @@ export function createFinder(directory: Directory): Finder {
     byAddress: (address) => {
       const understanding = understand(address, gazetteer);
       if (understanding.kind === 'nothing-asked') return {kind: 'none', reason: 'nothing-asked'};
+      if (understanding.kind === 'outside') {
+        const {understood, county} = understanding;
+        return {kind: 'none', reason: 'outside', understood, county};
+      }
       if (understanding.kind === 'unknown') {
         const {reason, understood, unknown} = understanding;
-        return {kind: 'none', reason, understood, unknown};
+        return ofWholeLocality(understanding) ?? {kind: 'none', reason, understood, unknown};
       }
       const [meaning, ...others] = understanding.meanings;
-      if (meaning && others.length === 0 && !meaning.partial) {
+      if (meaning && others.length === 0 && !meaning.doubtful) {
         return settle(meaning, gazetteer, coverage);
       }
       const candidates = inOrder(understanding.meanings).map(toCandidate);
@@ -90,9 +110,12 @@ export function createFinder(directory: Directory): Finder {
       const understanding = understand(address, gazetteer);
       switch (understanding.kind) {
         case 'nothing-asked':
+        case 'outside':
           return [];
         case 'unknown':
-          return toPlaces(understanding.localities.map((locality) => ({locality, partial: false})));
+          return toPlaces(
+            understanding.localities.map((locality) => ({locality, doubtful: false})),
+          );
         case 'meanings':
           return toPlaces(understanding.meanings);
       }

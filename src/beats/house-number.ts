@@ -23,15 +23,17 @@ export interface BuildingInText {
 }
 
 /* A letter may stand apart, unless it is a Polish preposition or conjunction, or begins a flat. */
-const letter = String.raw`(?!m\.?\s?\d)[a-z]{1,2}|[ -][a-hj-ln-vxy]`;
+const close = String.raw`(?!m\.?\s?\d)[a-z]`;
+const letter = String.raw`(?:${close}){1,2}|[ -][a-hj-ln-vxy]`;
 /* "1-go" and "30-lecia" belong to names of streets. */
 const end = String.raw`(?:(?![\p{L}\p{N}]|-\p{L})|(?=m\.?\s?\d))`;
 const number = String.raw`\d{1,4}(?:${letter})?${end}`;
 const room = String.raw`(?:\p{L}?\d{1,4}\p{L}?|\p{L})(?![\p{L}\p{N}])`;
-const flat = String.raw`\s?(?:/|m(?:ieszk(?:anie|\.)?)?\.?|lok(?:al)?\.?)\s?${room}(?:[,-]${room})*`;
+const inside = String.raw`m(?:ieszk(?:anie|\.)?)?\.?|lok(?:al)?\.?|kl(?:atka)?\.?`;
+const flat = String.raw`\s?(?:/|(?:,\s?)?(?:${inside}))\s?${room}(?:[,-]${room})*`;
 const numbers = String.raw`(${number}(?:(?:\s?-\s?|,)${number})*)`;
 const building = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:nr|numer|dom|blok|bl)\.?\s?)?(${numbers}(?:${flat}){0,2})`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:nr|numer|dom|blok|bl)\.?\s?){0,2}(${numbers}(?:${flat}){0,2})`,
   'giu',
 );
 

@@ -1,28 +1,51 @@
-/** Shorter words have too many neighbours to be forgiven. */
+/** Shorter names have too many neighbours to be forgiven a slip, or a second one. */
 const shortestForgiven = 5;
+const shortestForgivenTwice = 8;
+const shortestTyped = 4;
 
-/** Whether typed words are a name's words but for one slip in one word of five letters or more. */
-export function isTypoOf(typed: readonly string[], name: readonly string[]): boolean {
-  if (typed.length !== name.length) return false;
-  const differing = typed.findIndex((word, i) => word !== name[i]);
-  if (differing < 0) return false;
-  const [word, meant] = [typed[differing]!, name[differing]!];
-  return (
-    word.length >= shortestForgiven &&
-    !/\d/u.test(word + meant) &&
-    oneEditApart(word, meant) &&
-    typed.every((other, i) => i <= differing || other === name[i])
-  );
+/**
+ * How many slips make a name's word of a typed one: letters added, left out, replaced, or swapped with
+ * their neighbour (the optimal string alignment distance).
+ *
+ * @returns 0 for the same word; `undefined` for more slips than so short a name is forgiven.
+ */
+export function slipsBetween(typed: string, name: string): number | undefined {
+  if (typed === name) return 0;
+  const most = typed.length < shortestTyped ? 0 : forgivenSlips(name.length);
+  if (most === 0 || /\d/u.test(typed + name)) return undefined;
+  return distance(typed, name, most);
 }
 
-/** One letter added, left out or replaced, or two neighbours swapped (Damerau's distance of one). */
-function oneEditApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const rest = (text: string, from: number) => text.slice(from);
-  if (a.length > b.length) return rest(a, i + 1) === rest(b, i);
-  if (a.length < b.length) return rest(a, i) === rest(b, i + 1);
-  if (rest(a, i + 1) === rest(b, i + 1)) return true;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2);
+/** How many slips a name of so many letters is forgiven. */
+export function forgivenSlips(length: number): 0 | 1 | 2 {
+  return length < shortestForgiven ? 0 : length < shortestForgivenTwice ? 1 : 2;
+}
+
+function distance(a: string, b: string, most: number): number | undefined {
+  if (Math.abs(a.length - b.length) > most) return undefined;
+  let before: number[] = [];
+  let last = Array.from({length: b.length + 1}, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+          ? before[j - 2]! + 1
+          : replaced;
+      row.push(Math.min(replaced, swapped, last[j]! + 1, row[j - 1]! + 1));
+    }
+    if (Math.min(...row) > most) return undefined;
+    [before, last] = [last, row];
+  }
+  return last[b.length]! <= most ? last[b.length] : undefined;
+}
+
+/** Whether words differ only in letters typed twice, or once instead of twice. */
+export function differInDoubles(a: string, b: string): boolean {
+  return withoutDoubles(a) === withoutDoubles(b);
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
 }

@@ -1,10 +1,10 @@
 import {typedWords, type Address, type Word} from './address.js';
 import type {Locality} from './directory.js';
 import type {Gazetteer} from './gazetteer.js';
-import {localitySlices, typedStreets} from './name-slices.js';
+import {localitySlices, streetsNamed} from './name-slices.js';
 import {splitGmina, type Area} from './split-gmina.js';
 import {streetPrefix} from './street-name.js';
-import {withoutFillers} from './word-roles.js';
+import {longer, withoutFillers} from './word-roles.js';
 
 /** What of an address could not be understood. */
 export interface Unknown {
@@ -16,34 +16,33 @@ export interface Unknown {
   readonly unknown?: string | undefined;
   /** The localities of the part that was understood. */
   readonly localities: readonly Locality[];
+  /** Whether the unknown part says that it is a street: "ul. Nieznana". */
+  readonly saysStreet: boolean;
 }
 
 /** Says which part of an address is known here and which is not. */
 export function explainUnknown(address: Address, gazetteer: Gazetteer): Unknown {
   const {words, area} = splitGmina(address.readings[0]!.words, gazetteer);
-  const typed = (part: readonly Word[]) => typedWords(address, withoutFillers(part)) || undefined;
+  const unknown = (
+    reason: Unknown['reason'],
+    part: readonly Word[],
+    understood?: string,
+    localities: readonly Locality[] = [],
+  ): Unknown => {
+    const named = withoutFillers(part);
+    const saysStreet = named.length > 1 && streetPrefix(named[0]!.key) !== undefined;
+    const typed = typedWords(address, named) || undefined;
+    return {kind: 'unknown', reason, understood, unknown: typed, localities, saysStreet};
+  };
   const locality = knownLocality(words, area, gazetteer);
-  if (area.unknown) {
-    const unknown = typed(area.unknown);
-    return unknownPart('unknown-locality', locality?.name, unknown);
-  }
+  if (area.unknown) return unknown('unknown-locality', area.unknown, locality?.name);
   if (locality) {
-    const unknown = typed(locality.rest);
-    return unknownPart('unknown-street', locality.name, unknown, locality.localities);
+    return unknown('unknown-street', locality.rest, locality.name, locality.localities);
   }
   const street = knownStreet(words, gazetteer);
-  if (street) return unknownPart('unknown-locality', street.name, typed(street.rest));
+  if (street) return unknown('unknown-locality', street.rest, street.name);
   const isStreet = words.some(({key}) => streetPrefix(key) !== undefined);
-  return unknownPart(isStreet ? 'unknown-street' : 'unknown-locality', undefined, typed(words));
-}
-
-function unknownPart(
-  reason: Unknown['reason'],
-  understood: string | undefined,
-  unknown: string | undefined,
-  localities: readonly Locality[] = [],
-): Unknown {
-  return {kind: 'unknown', reason, understood, unknown, localities};
+  return unknown(isStreet ? 'unknown-street' : 'unknown-locality', words);
 }
 
 interface Known {
@@ -58,7 +57,9 @@ function knownLocality(
   gazetteer: Gazetteer,
 ): (Known & {readonly localities: readonly Locality[]}) | undefined {
   for (const reach of ['name', 'form'] as const) {
-    const [longest] = localitySlices(words, gazetteer, reach)
+    const [longest] = localitySlices(words, gazetteer, (name) =>
+      gazetteer.localitiesLike(name, reach),
+    )
       .map(({slice, matches, left, right}) => ({
         length: slice.length,
         rest: longer(left, right),
@@ -76,17 +77,12 @@ function knownLocality(
 function knownStreet(words: readonly Word[], gazetteer: Gazetteer): Known | undefined {
   for (let length = words.length - 1; length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      const slice = words.slice(start, start + length);
-      const [known] = typedStreets(slice).flatMap((typed) => gazetteer.streetsNamed(typed));
+      const [known] = streetsNamed(words.slice(start, start + length), gazetteer, 'name');
       if (known) {
         const rest = longer(words.slice(0, start), words.slice(start + length));
-        return {name: known.street.name, rest};
+        return {name: known.named.street.name, rest};
       }
     }
   }
   return undefined;
-}
-
-function longer(left: readonly Word[], right: readonly Word[]): readonly Word[] {
-  return right.length >= left.length ? right : left;
 }

@@ -1,13 +1,13 @@
 import type {Word} from './address.js';
-import type {Locality} from './directory.js';
-import {fold} from './fold.js';
-import type {Gazetteer} from './gazetteer.js';
 import {streetPrefix} from './street-name.js';
 
-const fillers = new Set([
-  ...['w', 'we', 'na', 'przy', 'obok', 'koło', 'z', 'do', 'od'].map(fold),
-  ...['miasto', 'wies', 'miejscowosc', 'solectwo', 'nr', 'numer', 'blok', 'bl', 'dom'],
-]);
+const fillers = new Set(
+  (
+    'w we na przy obok kolo z do od ' +
+    'miasto miescie wies miejscowosc miejscowosci solectwo ' +
+    'nr numer blok bl dom domu dz dzialka mieszkam'
+  ).split(' '),
+);
 
 /** The folded words. */
 export function keysOf(words: readonly Word[]): readonly string[] {
@@ -26,37 +26,7 @@ export function withoutFillers(words: readonly Word[]): readonly Word[] {
   return start < 0 ? [] : words.slice(start, end + 1);
 }
 
-/**
- * The ways to read the words beside a locality: as they are; without the name of its gmina, as in
- * "Krasnowo 12, Koluszki"; and without the post office that a postcode announces.
- */
-export function withoutPostTown(
-  words: readonly Word[],
-  locality: Locality,
-  gazetteer: Gazetteer,
-): readonly {readonly words: readonly Word[]; readonly cost: number}[] {
-  const ways = [{words, cost: 0}];
-  const gmina = fold(gazetteer.gminaOf(locality)).split(' ');
-  const inner = withoutFillers(words);
-  if (startsWith(keysOf(inner), gmina)) ways.push({words: inner.slice(gmina.length), cost: 0});
-  if (endsWith(keysOf(inner), gmina)) ways.push({words: inner.slice(0, -gmina.length), cost: 0});
-  const post = words.findIndex(({afterPostcode}) => afterPostcode);
-  if (post >= 0) {
-    const {part} = words[post]!;
-    const next = words.findIndex((word, i) => i > post && word.part !== part);
-    const end = next < 0 ? words.length : next;
-    const town = keysOf(words.slice(post, end));
-    if (gazetteer.localitiesLike(town, 'name').length > 0) {
-      ways.push({words: [...words.slice(0, post), ...words.slice(end)], cost: 1});
-    }
-  }
-  return ways;
-}
-
-function startsWith(words: readonly string[], name: readonly string[]): boolean {
-  return name.every((word, i) => word === words[i]);
-}
-
-function endsWith(words: readonly string[], name: readonly string[]): boolean {
-  return name.every((word, i) => word === words[words.length - name.length + i]);
+/** The longer of two runs of words, the right one of equals. */
+export function longer(left: readonly Word[], right: readonly Word[]): readonly Word[] {
+  return right.length >= left.length ? right : left;
 }
