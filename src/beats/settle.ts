@@ -49,7 +49,8 @@ function inLocality(
   const {ranged, whole} = split(coverage.ofLocality(locality));
   const onStreets = coverage.ofStreetsIn(locality);
   const levels = {ranged, whole, around: []};
-  if (onStreets.length === 0) return byHouse(meaning, levels, gazetteer);
+  const only = onStreets.length === 0 || (meaning.building && onStreets.every(leavesOut));
+  if (only) return byHouse(meaning, levels, gazetteer);
   const named = claimsOfHouses(meaning.building?.numbers ?? [], {...levels, whole: []});
   if (named.claims.length > 0) return decided(meaning, named, gazetteer);
   const all = [...onStreets, ...ranged, ...whole];

@@ -9,7 +9,7 @@ import {readNumbers} from './number-reader.js';
 import {startsNumbers} from './number-start.js';
 import {readTail} from './tail.js';
 import type {Token} from './tokens.js';
-import {isBorderWord, numberRole, streetPrefixOf} from './vocabulary.js';
+import {isLocalityWord, numberRole, streetPrefixOf} from './vocabulary.js';
 
 /** Reads a coverage text from its first token to its last, one thing after the other. */
 export class CoverageParser {
@@ -54,6 +54,14 @@ export class CoverageParser {
     this.notUnderstood.push({start, end, reason});
   }
 
+  /** Where streets lie that are left out: in the place named before them. */
+  #lastLocality(): WrittenName | undefined {
+    const last = this.drafts.findLast(({kind, excluded}) => kind !== 'street' && !excluded);
+    return last === undefined || last.kind === 'gmina' || last.kind === 'place'
+      ? undefined
+      : last.name;
+  }
+
   /** Up to the end of the text, or to the bracket that closes the list. */
   #list(start: number): number {
     let i = start;
@@ -80,11 +88,7 @@ export class CoverageParser {
       return heading.next;
     }
     if (startsBorder(this.tokens, i) && !this.#isPartOfNamed(i)) return this.#border(i);
-    if (isBorderWord(token) && this.#isPartOfNamed(i)) {
-      this.#pending ??= token.start;
-      this.#partial = true;
-      return i + 1;
-    }
+    if (this.#isPartOfNamed(i)) return this.#part(i);
     if (startsNumbers(this.tokens, i)) return this.#numbersAlone(i);
     const name = readName(this.tokens, i, this.#excluding !== 'no');
     return name ? this.#named(i, name) : this.#words(i);
@@ -94,12 +98,18 @@ export class CoverageParser {
   #partial = false;
 
   #isPartOfNamed(i: number): boolean {
-    const [part, what] = [this.tokens[i]!, this.tokens[i + 1]!];
-    return (
-      /^czesc/u.test(part.key) &&
-      (streetPrefixOf(what) !== undefined ||
-        readHeading(this.tokens, i + 1, {})?.statement !== undefined)
-    );
+    if (!/^czesc/u.test(this.tokens[i]!.key)) return false;
+    const what = this.tokens[i + 1]!;
+    if (isLocalityWord(what)) return readName(this.tokens, i + 2) !== undefined;
+    return streetPrefixOf(what) !== undefined && readName(this.tokens, i + 1) !== undefined;
+  }
+
+  #part(i: number): number {
+    this.#pending ??= this.tokens[i]!.start;
+    this.#partial = true;
+    const village = isLocalityWord(this.tokens[i + 1]!);
+    const name = readName(this.tokens, village ? i + 2 : i + 1, !village)!;
+    return this.#statement(i, name, village ? 'locality' : 'street');
   }
 
   #mark(i: number, key: string): number {
@@ -234,7 +244,7 @@ export class CoverageParser {
       name,
       kind,
       gmina: this.area.gmina,
-      locality: this.area.locality,
+      locality: this.area.locality ?? (this.#excluding === 'no' ? undefined : this.#lastLocality()),
       excluded: this.#excluding !== 'no',
       heading: this.#heading,
     });

@@ -82,13 +82,21 @@ export class CoverageReader {
   #streetRules(statement: CoverageStatement): readonly CoverageRule[] {
     const {name, kind, locality, formerNames} = statement;
     const written = kind === 'street' ? withPrefix(name) : name;
-    const localities = locality
-      ? this.#found(statement, this.#localitiesCalled(statement, locality.nominative))
-      : this.#localitiesOfStreet(statement, written);
+    const localities =
+      locality && !this.#isInTown(statement, locality.nominative)
+        ? this.#found(statement, this.#localitiesCalled(statement, locality.nominative))
+        : this.#localitiesOfStreet(statement, written);
     return localities.map((within) => ({
       ...rule(within, statement, this.#isTied),
       street: this.#streets.street(within, written, formerNames).id,
     }));
+  }
+
+  /** Whether a place is only a part of the town that the source names. */
+  #isInTown({gmina}: CoverageStatement, name: string): boolean {
+    const part =
+      this.#localities.isFilled && this.#source.locality !== undefined && gmina === undefined;
+    return name === unnamedTown || (part && this.#localities.named(name, this.#gmina).length === 0);
   }
 
   /** Whether the last name that was looked up has several places. */

@@ -2,7 +2,14 @@ import type {StatementKind, WrittenName} from './coverage-text.js';
 import {readName} from './name-reader.js';
 import {startsNumbers} from './number-start.js';
 import type {Token} from './tokens.js';
-import {isGminaWord, isLocalityWord, isTownWord, streetPrefixOf} from './vocabulary.js';
+import {
+  isGminaWord,
+  isLocalityWord,
+  isQuarterWord,
+  isTownWord,
+  numberRole,
+  streetPrefixOf,
+} from './vocabulary.js';
 
 /** What headings say of the names that follow. */
 export interface Area {
@@ -40,6 +47,7 @@ export function readHeading(tokens: readonly Token[], i: number, area: Area): He
     return both ? ofGmina(tokens, i + 3) : ofTown(tokens, i, area);
   }
   if (isGminaWord(token)) return ofGmina(tokens, i + 1);
+  if (isQuarterWord(token)) return ofQuarter(tokens, i, area);
   if (isLocalityWord(token)) return ofLocality(tokens, i, area);
   return ofStreets(tokens, i, area);
 }
@@ -52,6 +60,20 @@ function ofGmina(tokens: readonly Token[], at: number): Heading | undefined {
   const gmina = name.nominative;
   const after = tokens[next]!;
   const follows = endsHeading(after) || after.key === '(' || announces(after);
+  if (endsHeading(after) && numberRole(tokens[next + 1]!) === 'whole') {
+    let end = next + 1;
+    while (
+      tokens[end]!.kind === 'word' &&
+      numberRole(tokens[end]!) !== 'except' &&
+      tokens[end]!.key !== 'z'
+    )
+      end++;
+    return {
+      area: {gmina, expecting: 'locality'},
+      next: end,
+      statement: {kind: 'gmina', name, next: end},
+    };
+  }
   const list = after.key === ',' && announces(tokens[next + 1]!);
   if (follows || list) {
     return {
@@ -80,6 +102,17 @@ function ofTown(tokens: readonly Token[], i: number, area: Area): Heading | unde
     return {area: {gmina, locality: name, expecting: 'street'}, next: past};
   }
   return {area, next, statement: {kind: 'locality', name, next}};
+}
+
+/** "dzielnica Zachód: ul. Polna" lists streets of the town; "dzielnica Zachód" is a place itself. */
+function ofQuarter(tokens: readonly Token[], i: number, area: Area): Heading | undefined {
+  const read = readName(tokens, i + 1);
+  if (read === undefined || read.prefix !== undefined) return undefined;
+  const {next} = read;
+  if (streetsFollow(tokens, next)) return {area: {...area, expecting: 'street'}, next};
+  const written = `${tokens[i]!.text} ${read.name.written}`;
+  const name = {written, nominative: `dzielnica ${read.name.nominative}`};
+  return {area, next, statement: {kind: 'place', name, next}};
 }
 
 function ofLocality(tokens: readonly Token[], i: number, area: Area): Heading | undefined {

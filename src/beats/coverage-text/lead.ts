@@ -1,5 +1,5 @@
 import type {Token} from './tokens.js';
-import {isLead, numberRole} from './vocabulary.js';
+import {isLead, numberRole, streetPrefixOf} from './vocabulary.js';
 
 /** Skips words that only lead to what follows: "Rejon nr 3 obejmuje", "wraz z", "1)" of a list. */
 export function pastLead(tokens: readonly Token[], start: number): number {
@@ -10,6 +10,10 @@ export function pastLead(tokens: readonly Token[], start: number): number {
     const numbered = (next.text === ')' || next.text === '.') && tokens[start + 2]!.kind === 'word';
     return first && numbered ? start + 2 : start;
   }
+  if (token.key === 'przy' || (token.key === 'na' && streetPrefixOf(next) !== undefined)) {
+    return streetPrefixOf(next) === undefined ? start : start + 1;
+  }
+  if (numberRole(token) === 'number' && /^(?:przy|na)$/u.test(next.key)) return start + 1;
   if (!isLead(token) || startsName(token, next)) return start;
   return /^(?:rejon|rejonu|rejonie|obwod|obwodu|okreg)$/u.test(token.key)
     ? pastNumberOfBeat(tokens, start + 1)

@@ -5,7 +5,9 @@ import type {Token} from './tokens.js';
 import {
   isBorderWord,
   isFormerWord,
+  isGminaWord,
   isLead,
+  isLocalityWord,
   isPair,
   isPlaceKind,
   isStreetKind,
@@ -51,7 +53,8 @@ export function readName(
   const next = pastName(tokens, at, prefix !== undefined);
   if (next === at) return undefined;
   const written = join(tokens.slice(at, next));
-  const bare = genitive ? fromGenitive(written) : toNominative(written);
+  const oblique = genitive || tokens[start]!.key === 'ulicy' || isOblique(tokens[start - 1]);
+  const bare = oblique ? fromGenitive(written) : toNominative(written);
   const first = tokens[at]!;
   const kind =
     prefix !== undefined || isStreetKind(first)
@@ -65,6 +68,11 @@ export function readName(
     kind,
     next,
   };
+}
+
+/** Whether a word puts the name after it in another case: "część ul. Leśnej", "przy ul. Leśnej". */
+function isOblique(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:przy|na|czesc|czesci|wzdluz)$/u.test(before.key);
 }
 
 function pastName(tokens: readonly Token[], start: number, announced: boolean): number {
@@ -114,11 +122,12 @@ function isNamePart(tokens: readonly Token[], i: number, start: number): boolean
   }
   if (numberRole(token) !== undefined || streetPrefixOf(token) !== undefined) return false;
   if (isBorderWord(token) || isFormerWord(token)) return false;
+  if (isGminaWord(token) || isLocalityWord(token)) return false;
   // "nad" of "Wola nad Wisłą"; but "wraz z" and "w tym" lead to the next name.
   const proper = /^\p{Lu}/u.test(tokens[start]!.text);
   return proper
     ? (/^\p{Lu}/u.test(tokens[i + 1]!.text) &&
-        !/^(?:wraz|z|ze|tym|na|lacznie|razem|a)$/u.test(token.key)) ||
+        !/^(?:we?|wraz|z|ze|tym|na|lacznie|razem|a)$/u.test(token.key)) ||
         /^(?:im|sw|gen|ks|dr|lecia|lesne|lesna)$/u.test(token.key)
     : !isLead(token);
 }

@@ -35,7 +35,7 @@ class NumberReader {
   #lead: Side | 'any' | undefined;
   #leadUsed = false;
   /** Whether a separator stands between the last range and what comes now. */
-  #apart = true;
+  #apart: '' | '-' | ',' | 'and' = 'and';
   /** The side of "parzyste i nieparzyste", until it is clear whether a range follows. */
   #shared: Side | undefined;
 
@@ -84,7 +84,7 @@ class NumberReader {
       case 'and':
         return this.#separator(i);
       case 'numbers':
-        if (this.#apart) this.#lead = undefined;
+        if (this.#apart !== '') this.#lead = undefined;
         return i + 1;
       case 'number':
       case 'only':
@@ -146,8 +146,13 @@ class NumberReader {
       this.#lead = undefined;
       this.#turnBack();
     }
-    this.#apart = true;
+    this.#apart = this.#kindOfSeparator(i, next);
     return next;
+  }
+
+  #kindOfSeparator(start: number, end: number): '-' | ',' | 'and' {
+    const {key} = this.#tokens[start]!;
+    return end === start + 1 && (key === '-' || key === ',') ? key : 'and';
   }
 
   #isSeparator(i: number): boolean {
@@ -165,7 +170,7 @@ class NumberReader {
     this.#items = this.#list[role];
     this.#itemsDepth = this.open;
     this.#lead = undefined;
-    this.#apart = true;
+    this.#apart = 'and';
     return this.#tokens[i + 1]!.key === ':' ? i + 2 : i + 1;
   }
 
@@ -193,7 +198,11 @@ class NumberReader {
     const beforeRange = startsRange(this.#tokens, next);
     const open =
       last !== undefined && !isSingle(last) && (last.parity === undefined || last.carried);
-    if (open && !this.#apart && !(beforeRange && this.#leadUsed)) {
+    const behind =
+      this.#apart === '' ||
+      this.#apart === '-' ||
+      (this.#apart === ',' && !beforeRange && endsAgree(last!, side));
+    if (open && behind && !(beforeRange && (this.#leadUsed || this.#apart !== ''))) {
       last.parity = side;
       last.carried = false;
       this.#carryBack(side);
@@ -205,8 +214,10 @@ class NumberReader {
       while (this.#tokens[next]!.key === ':' || this.#tokens[next]!.key === '-') next++;
       return next;
     }
+    // "1-20, parzyste" may limit the range, or add to it.
+    if (open && this.#apart === ',') this.#doubtShared(side, last, true);
     this.#items.push({parity: side});
-    this.#apart = false;
+    this.#apart = '';
     this.#lead = undefined;
     if (this.#sharesNext(i)) this.#shared = side;
     return next > i + 1 && this.#tokens[next]!.kind !== 'word' ? next : i + 1;
@@ -241,7 +252,7 @@ class NumberReader {
     for (const item of read.items) this.#add(item, span);
     this.#list.unsure.push(...read.unsure);
     if (read.items.length === 0) this.#list.unreadable.push(span);
-    this.#apart = false;
+    this.#apart = '';
     return read.next;
   }
 
@@ -265,11 +276,12 @@ class NumberReader {
 
   /** Whether another range already took the side named before. */
   #leadCarries(): boolean {
-    return this.#items.at(-1)?.parity === this.#lead && this.#apart;
+    return this.#items.at(-1)?.parity === this.#lead && this.#apart !== '';
   }
 
-  #doubtShared(parity: Side, {from, to}: NumberItem): void {
+  #doubtShared(parity: Side, {from, to}: NumberItem, limits = false): void {
     const [first, last] = [Number.parseInt(from ?? '1', 10), Number.parseInt(to ?? '', 10)];
+    if (limits) this.#list.unsure.push({from, to, parity: parity === 'odd' ? 'even' : 'odd'});
     if (first > 1) this.#list.unsure.push({parity, to: String(first - 1)});
     if (!Number.isNaN(last)) this.#list.unsure.push({parity, from: String(last + 1)});
   }

@@ -52,7 +52,7 @@ export function startsNumbers(tokens: readonly Token[], start: number, nested = 
       return endsItem(next) || isNumberWord(next) || isSide(next);
     case 'both':
     case 'side':
-      return isSide(next) || numberRole(next) === 'side';
+      return isSide(next) || numberRole(next) === 'side' || numberRole(next) === 'both';
     case 'except':
     case 'unsure':
       return !nested && startsNumbers(tokens, i + 1, true);

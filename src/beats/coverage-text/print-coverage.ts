@@ -1,6 +1,51 @@
+import {coverEverything} from '../number-range.js';
+import {printNumbers} from '../print-rule.js';
 import type {CoverageStatement} from './coverage-text.js';
+import {doubtfulNumbers} from './number-list.js';
 
-/** Statements in plain Polish, which {@link parseCoverage} reads as the same statements. */
+/**
+ * Statements in plain Polish, one for each line under the heading of its gmina and locality. What is
+ * printed is read as the same statements.
+ */
 export function printCoverage(statements: readonly CoverageStatement[]): string {
-  return statements.map(({name}) => name.nominative).join(', ');
+  const lines: string[] = [];
+  let heading = '';
+  for (const statement of statements) {
+    const next = headingOf(statement);
+    if (next !== heading) lines.push(next);
+    heading = next;
+    lines.push(printStatement(statement));
+  }
+  return lines.join('\n');
+}
+
+/** Every heading says all that holds under it, so that nothing is left from the one before. */
+function headingOf({kind, gmina, locality}: CoverageStatement): string {
+  const area = gmina === undefined ? 'gmina:' : `gmina ${gmina}:`;
+  if (kind === 'gmina') return 'gmina:';
+  if (kind === 'locality') return `${area} miejscowości:`;
+  return locality === undefined
+    ? `${area} miasto:`
+    : `${area} miasto ${locality.nominative}: ulice:`;
+}
+
+function printStatement(statement: CoverageStatement): string {
+  const {kind, name, formerNames = []} = statement;
+  const prefix = kind === 'gmina' ? 'gmina ' : kind === 'locality' ? 'miejscowość ' : '';
+  const former = formerNames.map((name) => ` (dawniej ${name})`).join('');
+  const numbers = numbersOf(statement);
+  return `${prefix}${name.nominative}${former}${numbers === '' ? '' : ` (${numbers})`}`;
+}
+
+function numbersOf({ranges, except, doubtful}: CoverageStatement): string {
+  const parts = except && coverEverything(except) ? ['nie należy'] : [];
+  const printed = printNumbers({ranges, except: parts.length > 0 ? undefined : except, doubtful});
+  // Where a reader would wonder about a side, it says that both are meant.
+  const unclear = ranges && !doubtful && doubtfulNumbers(ranges.map(asRead)).length > 0;
+  const numbers = unclear ? printed.replaceAll(/numery (?=od|do)/gu, 'wszystkie numery ') : printed;
+  return [numbers, ...parts].filter(Boolean).join(', ');
+}
+
+function asRead({parity, from, to}: NonNullable<CoverageStatement['ranges']>[number]) {
+  return {from, to, parity: parity === 'any' ? undefined : parity};
 }

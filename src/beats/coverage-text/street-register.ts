@@ -1,8 +1,8 @@
 import type {Locality, Street} from '../directory.js';
 import {fold, foldedWords} from '../fold.js';
-import {streetCost} from '../match-street.js';
 import {toStreetName, type StreetName} from '../street-name.js';
 import type {WrittenName} from './coverage-text.js';
+import {spellingCost} from './same-street.js';
 
 interface Entry {
   street: Street;
@@ -84,10 +84,8 @@ export class StreetRegister {
   }
 }
 
-/** How well two spellings of a street's name fit: inflected, with or without the first name. */
 function costBetween(a: StreetName, b: StreetName): number {
-  if (a.kind !== b.kind) return Infinity;
-  return Math.min(streetCost(a, b, 'form') ?? Infinity, streetCost(b, a, 'form') ?? Infinity);
+  return spellingCost(a, b) ?? Infinity;
 }
 
 function keyOf(locality: string, word: string): string {

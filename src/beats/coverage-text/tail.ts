@@ -35,11 +35,34 @@ function readPart(parser: CoverageParser, draft: Draft, i: number): number {
   const numbersAt = pastSeparators(tokens, i);
   if (startsNumbers(tokens, numbersAt)) return numbers(parser, draft, numbersAt, i);
   if (token.key === '(') return bracket(parser, draft, i);
-  const at = token.key === '-' ? i + 1 : i;
+  const at = token.key === '-' || /^(?:na|w)$/u.test(token.key) ? i + 1 : i;
+  if (/^czesc/u.test(tokens[at]!.key) && startsNumbers(tokens, at + 1)) {
+    return numbers(parser, draft, at + 1, i);
+  }
+  const where = whereabouts(draft, tokens, i);
+  if (where !== undefined) return where;
   if (startsBorder(tokens, at)) return border(parser, draft, at);
   if (isFormerWord(token)) return former(draft, tokens, i);
   if (token.kind !== 'word' || draft.kind === 'gmina' || begins(tokens, i)) return i;
   return words(parser, draft, i);
+}
+
+/** "Nowa Wieś gm. Lipków", "ul. Polna w miejscowości Kąty". */
+function whereabouts(draft: Draft, tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i]!;
+  const inside = token.key === 'w' || token.key === 'we';
+  if (isGminaWord(token)) {
+    const read = readName(tokens, i + 1);
+    if (read === undefined || !/^[,;.\n)]?$/u.test(tokens[read.next]!.key)) return undefined;
+    draft.gmina = read.name.nominative;
+    return read.next;
+  }
+  if (draft.kind !== 'street' || !(inside || isLocalityWord(token))) return undefined;
+  const at = inside && isLocalityWord(tokens[i + 1]!) ? i + 2 : i + 1;
+  const read = /^\p{Lu}/u.test(tokens[at]!.text) ? readName(tokens, at) : undefined;
+  if (read === undefined || !/^[,;.\n)]?$/u.test(tokens[read.next]!.key)) return undefined;
+  draft.locality = read.name;
+  return read.next;
 }
 
 /** Past a few separators, which may stand between a name and its numbers. */
@@ -77,7 +100,12 @@ function numbers(parser: CoverageParser, draft: Draft, at: number, start: number
 }
 
 /** What stands behind numbers inside a bracket. */
-function closeBrackets(parser: CoverageParser, start: number, open: number): number {
+function closeBrackets(
+  parser: CoverageParser,
+  start: number,
+  open: number,
+  remark = false,
+): number {
   const {tokens} = parser;
   let i = start;
   for (let depth = open; depth > 0 && tokens[i]!.kind !== 'end'; i++) {
@@ -85,7 +113,7 @@ function closeBrackets(parser: CoverageParser, start: number, open: number): num
     else if (tokens[i]!.key === ')') depth--;
   }
   const rest = tokens.slice(start, i).filter(({kind}) => kind === 'word' || kind === 'number');
-  if (rest.length > 0) parser.leaveOut(rest[0]!.start, rest.at(-1)!.end, 'words');
+  if (rest.length > 0 && !remark) parser.leaveOut(rest[0]!.start, rest.at(-1)!.end, 'words');
   return i;
 }
 
@@ -93,6 +121,11 @@ function border(parser: CoverageParser, draft: Draft, i: number): number {
   const {tokens} = parser;
   const next = readBorder(tokens, i);
   draft.limited = true;
+  const last = draft.numbers.include.at(-1);
+  // "od nr 7 do ul. Bukowej": nobody can say where that ends.
+  if (numberRole(tokens[i]!) === 'to' && last?.from !== undefined && last.to === undefined) {
+    draft.numbers.unsure.push(last);
+  }
   parser.leaveOut(tokens[i]!.start, tokens[next - 1]!.end, 'border');
   return next;
 }
@@ -126,6 +159,7 @@ function bracket(parser: CoverageParser, draft: Draft, i: number): number {
       return read.next + 1;
     }
   }
+  if (draft.kind !== 'street' && describesPlace(token)) return closeBrackets(parser, at, 1, true);
   const part = /^czesc/u.test(token.key) ? numbersWithin(tokens, at) : undefined;
   if (part !== undefined) return restOfBracket(parser, draft, part);
   return list(parser, draft, i) ?? notUnderstood(parser, draft, i);
@@ -137,6 +171,14 @@ function restOfBracket(parser: CoverageParser, draft: Draft, start: number): num
   if (!startsNumbers(parser.tokens, at)) return closeBrackets(parser, start, 1);
   const {next, open} = readNumbers(parser.tokens, at, draft.numbers);
   return closeBrackets(parser, next, open + 1);
+}
+
+/** A remark such as "(przysiółek wsi Borki)". */
+function describesPlace(token: Token): boolean {
+  return (
+    isLocalityWord(token) ||
+    /^(?:kolonia|osada|dzielnica|osiedle|miasto|lesniczowka)$/u.test(token.key)
+  );
 }
 
 /** Where house numbers begin in "(część miejscowości Kąty - nr od 26 do 56)". */

@@ -17,7 +17,23 @@ const deepestBracket = 4;
 const abbreviations = new Set([
   ...['ul', 'al', 'os', 'pl', 'nr', 'bl', 'gm', 'm', 'miejsc', 'wsi', 'sol', 'parz', 'nieparz'],
   ...['gen', 'ks', 'sw', 'im', 'inz', 'prof', 'dr', 'plk', 'ppor', 'por', 'kpt', 'mjr', 'rtm'],
-  ...['bp', 'abp', 'kard', 'marsz', 'hm', 'r', 'd', 'dz', 'ob', 'str', 'ew', 'tzw', 'woj', 'pow'],
+  ...[
+    'bp',
+    'abp',
+    'kard',
+    'marsz',
+    'hm',
+    'r',
+    'd',
+    'k',
+    'dz',
+    'ob',
+    'str',
+    'ew',
+    'tzw',
+    'woj',
+    'pow',
+  ],
   ...['num', 'n', 'bud', 'pos', 'dzieln', 'ppłk', 'ppplk', 'wl', 'st', 'kol', 'b'],
 ]);
 const shortAbbreviation = /^\p{Lu}\p{L}{0,2}[bcdfghjklmnprstvwxzł]?$/u;

@@ -30,7 +30,7 @@ const numberRoles = roles({
   number:
     'nr nry nr-y nrow nr-ow nrem numer numeru numerem numerze numerach num n-r n-ry ' +
     'dom domy domow domu domami budynek budynki budynkow budynku bud posesja posesje posesji ' +
-    'blok bloki blokow bloku bl adres adresy adresow o numeracja numeracji numeracje numeracja',
+    'blok bloki blokow bloku bl wiezowiec wiezowce wiezowcow adres adresy adresow o numeracja numeracji numeracje numeracja',
   numbers: 'numery numerow numerami',
   from: 'od',
   to: 'do',
@@ -44,7 +44,7 @@ const numberRoles = roles({
   and: 'oraz takze rowniez tez tudziez',
   except: 'bez oprocz procz wyjatkiem wylaczeniem poza wylaczajac pomijajac pominieciem',
   unsure: 'niepewne',
-  side: 'strona strony stronie strone stronach',
+  side: 'strona strony stronie strone stronach po',
   both: 'obie obustronnie obu obydwie',
   only: 'tylko wylacznie jedynie wlacznie az poczawszy poczynajac rozpoczynajac konczac',
   outside: 'nie',
@@ -108,6 +108,11 @@ const localityWords = new Set(
 /** Whether a word announces a village: "sołectwo", "przysiółkiem". */
 export function isLocalityWord({key}: Token): boolean {
   return localityWords.has(key);
+}
+
+/** Whether a word announces a part of a town. */
+export function isQuarterWord({key}: Token): boolean {
+  return /^(?:dzielnic[ay]|sektor|rewir|obreb)$/u.test(key);
 }
 
 const townWords = new Set('miasto miasta miescie m miastem'.split(' '));

@@ -1,5 +1,5 @@
 import type {Token} from './tokens.js';
-import {numberRole} from './vocabulary.js';
+import {numberRole, streetPrefixOf} from './vocabulary.js';
 
 /** A house number that a text gives, and the token after it. */
 export interface WrittenNumber {
@@ -26,7 +26,8 @@ export function singleLetter(tokens: readonly Token[], i: number): string | unde
   if (letter === undefined || /[iwzmou]/u.test(letter) || letter === 'I') return undefined;
   const after = tokens[i + 1]!;
   // "5 A. Mickiewicza" is a name, and in "5 a także" the "a" is a conjunction.
-  if (dot === '.' && after.kind === 'word') return undefined;
+  const named = after.kind === 'word' && /^\p{Lu}/u.test(after.text);
+  if (dot === '.' && named && streetPrefixOf(after) === undefined) return undefined;
   if (letter === 'a' && after.kind === 'word' && numberRole(after) !== undefined) return undefined;
   return after.kind === 'word' && /^\p{Lu}/u.test(after.text) && letter === letter.toLowerCase()
     ? undefined
