@@ -22,7 +22,7 @@ const src = [
     packages: ['lit', '@lit/task', 'lean-qr'],
   }),
   ...folder('officer', {
-    folders: ['i18n', 'ui', 'geo', 'beats'],
+    folders: ['i18n', 'ui', 'geo', 'beats', 'element'],
     packages: ['lit'],
     more: ['(?:\\.\\./)+backend/index\\.js$'],
   }),

@@ -4,5 +4,5 @@ export {browserStorage} from './browser-storage.js';
 export type {KeyValueStorage} from './browser-storage.js';
 export {consumeUnlessSet} from './consume-unless-set.js';
 export {customElement} from './custom-element.js';
-export {currentPosition, locate, PositionError} from './current-position.js';
+export {currentPosition, locate, PositionError, type Located} from './current-position.js';
 export {RejonErrorEvent} from './rejon-error-event.js';

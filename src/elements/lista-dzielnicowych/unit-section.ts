@@ -3,8 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Supervisor, Unit} from '../../backend/index.js';
 import type {Gmina} from '../../beats/index.js';
 import {formatPhone} from '../../i18n/index.js';
+import {groupByGmina} from '../../officer/group-by-gmina.js';
 import {fullName} from '../../officer/index.js';
-import {groupByGmina} from './group-by-gmina.js';
 import type {Messages} from './lista-dzielnicowych.messages.js';
 import type {ListedBeat} from './load-list.js';
 import {officerEntry, type EntryView} from './officer-entry.js';
@@ -24,11 +24,11 @@ export function unitSection(
         ${words.duty}: ${call(unit.dutyPhone)}
         ${unit.supervisor ? supervisor(unit.supervisor, words) : nothing}
       </p>
-      ${groupByGmina(beats).map(
+      ${groupByGmina(beats, ({beat}) => beat).map(
         (group) => html`
           <h4>${gminaName(group.gmina, words)}</h4>
           <ul class="entries">
-            ${group.beats.map(({beat}) => officerEntry(beat, group.gmina?.teryt, view))}
+            ${group.items.map(({beat}) => officerEntry(beat, group.gmina?.teryt, view))}
           </ul>
         `,
       )}
