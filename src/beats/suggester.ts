@@ -42,8 +42,12 @@ export function createSuggester(gazetteer: Gazetteer): Suggester {
     return found.filter((i) => startsWords(others, entries[i]!.words));
   };
 
-  const inOrder = (found: readonly number[], name: string, limit: number): readonly number[] => {
-    const scores = Float64Array.from(found, (i) => rank(entries[i]!, name) * entries.length + i);
+  const inOrder = (
+    found: readonly number[],
+    typed: readonly string[],
+    limit: number,
+  ): readonly number[] => {
+    const scores = Float64Array.from(found, (i) => rank(entries[i]!, typed) * entries.length + i);
     const best = new Set<number>();
     for (const score of scores.sort()) {
       if (best.size >= limit) break;
@@ -65,7 +69,7 @@ export function createSuggester(gazetteer: Gazetteer): Suggester {
       ...streets.filter((i) => entries[i]!.street !== undefined && fits(typed, entries[i]!)),
     ];
     const there = area.named ? found.filter((i) => area.includes(entries[i]!.locality)) : found;
-    return inOrder(there, typed.words.join(' '), limit);
+    return inOrder(there, typed.words, limit);
   };
 
   /** Streets of a locality named in full, by the words beside its name. */
@@ -142,8 +146,13 @@ function fits(typed: StreetName, {kind}: Entry): boolean {
   return typed.kind === '' || typed.kind === 'ul' || typed.kind === kind;
 }
 
-/** The name itself, names that start so, names with such a word; towns before everything else. */
-function rank({name, locality, street}: Entry, typed: string): number {
-  const fit = name === typed ? 0 : name.startsWith(typed) ? 1 : 2;
+/**
+ * The name itself, names that start so (a street by its surname too), names of which the first word
+ * does, names with such words; towns before everything else.
+ */
+function rank({name, words, locality, street}: Entry, typed: readonly string[]): number {
+  const text = typed.join(' ');
+  const starts = name.startsWith(text) || (street && words.at(-1)!.startsWith(text));
+  const fit = name === text ? 0 : starts ? 1 : words[0]!.startsWith(typed[0]!) ? 2 : 3;
   return fit * 2 + (locality.kind === 'miasto' && !street ? 0 : 1);
 }

@@ -36,7 +36,7 @@ export function entriesOf(gazetteer: Gazetteer): readonly Entry[] {
 function sortKey({name, street, locality}: Entry, gazetteer: Gazetteer): string {
   const inOrder = name.replace(/\d+/gu, (digits) => digits.padStart(4, '0'));
   const place = street ? fold(locality.name) : '';
-  return `${inOrder},${place},${fold(gazetteer.gminaOf(locality))},${street?.name ?? ''}`;
+  return [inOrder, place, fold(gazetteer.gminaOf(locality)), street?.name].join('\t');
 }
 
 /** An entry as it is shown under the search field. */

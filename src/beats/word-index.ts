@@ -52,22 +52,20 @@ export function createWordIndex<T>(
       const most = forgivenSlips(word.length + 1);
       if (most === 0) return [];
       const typed = lettersOf(word);
-      // A slip changes at most two of the letters used: that alone leaves very few words to compare.
-      const found = words.filter(
-        (other, i) =>
-          bits(typed ^ letters[i]!) <= 2 * most &&
-          other !== word &&
-          slipsBetween(word, other) !== undefined,
-      );
+      const found: string[] = [];
+      for (let i = 0; i < words.length; i++) {
+        // A slip changes at most two of the letters used: that leaves very few words to compare.
+        if (bits(typed ^ letters[i]!) > 2 * most) continue;
+        if (slipsBetween(word, words[i]!)) found.push(words[i]!);
+      }
       return thingsOf(found);
     },
     startingNearly: (start) => {
       const typed = lettersOf(start);
       const [from, to] = rangeOf(start.slice(0, 1));
-      const found = words.filter(
-        (word, i) =>
-          i >= from && i < to && bits(typed & ~letters[i]!) <= 1 && startsNearly(word, start),
-      );
+      const found = words
+        .slice(from, to)
+        .filter((word, i) => bits(typed & ~letters[from + i]!) <= 1 && startsNearly(word, start));
       return thingsOf(found);
     },
   };
