@@ -39,10 +39,11 @@ export function printRange(range: NumberRange, words: Words = nominative): strin
 export function printRanges(ranges: readonly NumberRange[], words: Words = nominative): string {
   const singles = ranges.filter(isSingle);
   const print = (range: NumberRange) => printRange(range, words);
-  if (singles.length < 2) return list.format(ranges.map(print));
+  // A comma before "numery parzyste" would leave open whether that adds to a range or limits it.
+  if (singles.length < 2) return ranges.map(print).join(' i ');
   const numbers = `${words.many} ${list.format(singles.map(({from}) => from!))}`;
   const others = ranges.filter((range) => !isSingle(range)).map(print);
-  return others.length === 0 ? numbers : `${list.format(others)} oraz ${numbers}`;
+  return others.length === 0 ? numbers : `${others.join(' i ')} oraz ${numbers}`;
 }
 
 /** The numbers of a rule: "numery od 34 do 180, bez numerów parzystych od 86 do 104". */

@@ -49,6 +49,12 @@ export class CoverageParser {
     return end;
   }
 
+  /** Takes a statement back which only says where the streets after it lie. */
+  onlyHeads(draft: Draft): void {
+    this.drafts.splice(this.drafts.lastIndexOf(draft), 1);
+    this.#pending = draft.start;
+  }
+
   /** Notes that a part of the text is not understood. */
   leaveOut(start: number, end: number, reason: NotUnderstood['reason']): void {
     this.notUnderstood.push({start, end, reason});

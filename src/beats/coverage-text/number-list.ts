@@ -29,6 +29,9 @@ export interface HouseNumbers {
   readonly doubtful?: readonly NumberRange[] | undefined;
 }
 
+/* No street is published with more ranges, and each is compared with each. */
+const mostCompared = 200;
+
 /** Every number there is. */
 export const everyNumber: readonly NumberRange[] = [{parity: 'any'}];
 
@@ -64,6 +67,7 @@ export function settleNumbers(list: NumberList): HouseNumbers {
  * 51" may mean the even numbers first, and then 31 does not belong.
  */
 export function doubtfulNumbers(items: readonly NumberItem[]): readonly NumberRange[] {
+  if (items.length > mostCompared && !items.every(isSingle)) return everyNumber;
   const wide = items.filter((item) => !isSingle(item) && item.parity === undefined);
   const found = wide.flatMap((range) =>
     (['odd', 'even'] as const).flatMap((parity) => {
@@ -109,8 +113,8 @@ function push(ranges: NumberRange[], parity: 'odd' | 'even', first: number, last
   const odd = parity === 'odd' ? 1 : 0;
   const from = first % 2 === odd ? first : first + 1;
   const to = last === Infinity || last % 2 === odd ? last : last - 1;
-  if (from <= to)
-    ranges.push({parity, from: String(from), to: to === Infinity ? undefined : String(to)});
+  if (from > to) return;
+  ranges.push(toRange({parity, from: String(from), to: to === Infinity ? undefined : String(to)}));
 }
 
 function overlap(a: NumberItem, b: NumberItem): boolean {

@@ -33,6 +33,8 @@ class NumberReader {
   #itemsDepth = 0;
   /** The side named before a range; it holds for those that follow while their ends agree. */
   #lead: Side | 'any' | undefined;
+  /** Whether no range took that side yet. */
+  #leadFresh = false;
   #leadUsed = false;
   /** Whether a separator stands between the last range and what comes now. */
   #apart: '' | '-' | ',' | 'and' = 'and';
@@ -186,9 +188,11 @@ class NumberReader {
     if (role === 'odd' || role === 'even') return next;
     if (startsRange(this.#tokens, next)) {
       this.#lead = 'any';
+      this.#leadFresh = true;
       return next;
     }
-    this.#list.whole = true;
+    if (this.#items === this.#list.include) this.#list.whole = true;
+    else this.#items.push({});
     return next;
   }
 
@@ -210,6 +214,7 @@ class NumberReader {
     }
     if (beforeRange) {
       this.#lead = side;
+      this.#leadFresh = true;
       this.#leadUsed = true;
       while (this.#tokens[next]!.key === ':' || this.#tokens[next]!.key === '-') next++;
       return next;
@@ -262,21 +267,23 @@ class NumberReader {
       this.#list.unreadable.push(span);
       return;
     }
-    if (!isSingle(item) && this.#lead !== undefined) {
-      if (this.#lead === 'any' || endsAgree(item, this.#lead) || !this.#leadCarries()) {
-        item.parity = this.#lead;
-        item.carried = this.#leadCarries();
-      } else this.#lead = undefined;
-      if (this.#lead === 'any') this.#lead = undefined;
-    }
+    if (!isSingle(item)) this.#giveLead(item);
     this.#items.push(item);
     if (this.#shared !== undefined) this.#doubtShared(this.#shared, item);
     this.#shared = undefined;
   }
 
-  /** Whether another range already took the side named before. */
-  #leadCarries(): boolean {
-    return this.#items.at(-1)?.parity === this.#lead && this.#apart !== '';
+  /** The side named right before holds; for the ranges after that one, while their ends agree. */
+  #giveLead(item: NumberItem): void {
+    const lead = this.#lead;
+    const carried = !this.#leadFresh;
+    this.#leadFresh = false;
+    if (lead === 'any' || (carried && lead !== undefined && !endsAgree(item, lead))) {
+      this.#lead = undefined;
+    }
+    if (lead === undefined || (carried && this.#lead === undefined)) return;
+    item.parity = lead;
+    item.carried = carried;
   }
 
   #doubtShared(parity: Side, {from, to}: NumberItem, limits = false): void {

@@ -11,6 +11,8 @@ import {
   isFormerWord,
   isGminaWord,
   isLocalityWord,
+  isPlaceKind,
+  isStreetKind,
   numberRole,
   streetPrefixOf,
 } from './vocabulary.js';
@@ -88,6 +90,8 @@ function begins(tokens: readonly Token[], i: number): boolean {
     numberRole(tokens[i + 1]!) === 'except' ||
     pastLead(tokens, i) > i ||
     streetPrefixOf(token) !== undefined ||
+    isStreetKind(token) ||
+    isPlaceKind(token) ||
     /^\p{Lu}/u.test(token.text) ||
     readHeading(tokens, i, {}) !== undefined
   );
@@ -204,7 +208,7 @@ function list(parser: CoverageParser, draft: Draft, i: number): number | undefin
   if (!excluding && !streets && !(leads && streetPrefixOf(tokens[at + 2]!) !== undefined))
     return undefined;
   const besides = excluding || /^(?:wraz|lacznie|razem|w|oraz)$/u.test(tokens[at]!.key);
-  if (!besides && !street) parser.drafts.splice(parser.drafts.indexOf(draft), 1);
+  if (!besides && !street) parser.onlyHeads(draft);
   return past(tokens, parser.bracket(at, inside, excluding));
 }
 

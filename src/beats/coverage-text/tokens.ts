@@ -86,8 +86,11 @@ function markOf(raw: string): string {
 /** Whether a line ends only because the paragraph was too wide, and not because an item ends. */
 function isWrapped(text: string, start: number, end: number): boolean {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), start - 2 * longLine);
+  const ends = /[;.:)]\s*$/u.test(text.slice(Math.max(0, start - longLine), start));
   const rest = text.slice(end, end + longLine);
-  return start - lineStart > longLine && !/^\s*(?:[-–—•*▪]|\d+[.)]|\p{Lu}\p{L}*:|$)/u.test(rest);
+  return (
+    !ends && start - lineStart > longLine && !/^\s*(?:[-–—•*▪]|\d+[.)]|\p{Lu}\p{L}*:|$)/u.test(rest)
+  );
 }
 
 /** Brackets without a partner, and those too deep inside others, only separate. */
