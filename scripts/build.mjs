@@ -1,13 +1,14 @@
 // Builds everything: src/ → lib/ → dist/, server/src/ → server/lib/. Does nothing when nothing has
 // changed, so that `npm start` is quick.
-import {copyFileSync, existsSync, globSync, mkdirSync, rmSync} from 'node:fs';
+import {chmodSync, copyFileSync, existsSync, globSync, mkdirSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {readSizes} from './size.mjs';
 import {isCurrent, keepStamp, stampOf} from './stamp.mjs';
 import {binOf, root, runNode} from './tools.mjs';
 
 const stampFile = join(root, '.build/stamp');
-const products = ['lib/index.js', 'server/lib/main.js', 'dist/rejon.min.js'];
+const command = 'server/lib/cli/rejon.js';
+const products = ['lib/index.js', 'server/lib/main.js', command, 'dist/rejon.min.js'];
 
 /**
  * Builds what is not up to date.
@@ -30,6 +31,8 @@ export async function build() {
     mkdirSync(dirname(copy), {recursive: true});
     copyFileSync(file, copy);
   }
+  // npm links the command before it is built, and so cannot make it executable.
+  chmodSync(command, 0o755);
   rmSync('dist', {recursive: true, force: true});
   await step('Rollup', [binOf('rollup'), '--config', '--silent']);
 

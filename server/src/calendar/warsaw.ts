@@ -56,6 +56,12 @@ export function inWarsaw(instant: Date): string {
   return `${wall}+${hours}:${String(offset % 60).padStart(2, '0')}`;
 }
 
+/** A time of day in Poland, "HH:MM", as RFC 3339: "2026-12-01T17:00:00+01:00". */
+export function inPoland(day: string, time: string): string {
+  // Polish clocks change at night, so the offset at noon is the offset by day.
+  return `${day}T${time}:00${inWarsaw(new Date(`${day}T12:00:00Z`)).slice(19)}`;
+}
+
 /** How far Polish clocks are ahead of UTC. */
 function offsetMinutes(instant: Date): number {
   const parts = new Map(wallFormat.formatToParts(instant).map(({type, value}) => [type, value]));

@@ -6,7 +6,7 @@ const hidden: Flags = {public: false};
 const urgent: Flags = {emergencyHint: true};
 
 /** The catalogue in force nationwide since about 2020, in its usual order. */
-export const categories: readonly Category[] = [
+export const defaultCategories: readonly Category[] = [
   category(
     'illegal-parking',
     'Nieprawidłowe parkowanie',

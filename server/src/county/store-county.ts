@@ -36,6 +36,13 @@ export async function seedCounty(
 }
 
 async function insertCounty(db: Transaction<Tables>, county: CountyData): Promise<void> {
+  await insertOfficers(db, county);
+  await insertCategories(db, county.categories);
+  await insertThreats(db, county);
+}
+
+/** Stores everything about officers and places, and tells running servers that it is new. */
+export async function insertOfficers(db: Transaction<Tables>, county: CountyData): Promise<void> {
   await insertPlaces(db, county);
   await insertAll(
     db,
@@ -70,7 +77,6 @@ async function insertCounty(db: Transaction<Tables>, county: CountyData): Promis
       ends: new Date(end),
     })),
   );
-  await insertThreats(db, county);
   await db
     .updateTable('versions')
     .set((row) => ({version: row('version', '+', 1)}))
@@ -158,17 +164,24 @@ async function insertAssignments(db: Transaction<Tables>, beat: BeatData): Promi
   }
 }
 
-async function insertThreats(db: Transaction<Tables>, county: CountyData): Promise<void> {
+/** Stores a catalogue in a database that has none. */
+export async function insertCategories(
+  db: Transaction<Tables>,
+  categories: CountyData['categories'],
+): Promise<void> {
   await insertAll(
     db,
     'categories',
-    county.categories.map((category, position) => ({
+    categories.map((category, position) => ({
       id: category.id,
       position,
       public: category.public,
       category: json(category),
     })),
   );
+}
+
+async function insertThreats(db: Transaction<Tables>, county: CountyData): Promise<void> {
   await insertAll(
     db,
     'threats',

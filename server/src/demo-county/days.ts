@@ -15,16 +15,3 @@ export function halfYear(day: string): {readonly from: string; readonly to: stri
     ? {from: `${year}-01-01`, to: `${year}-06-30`}
     : {from: `${year}-07-01`, to: `${year}-12-31`};
 }
-
-const warsaw = new Intl.DateTimeFormat('en', {
-  timeZone: 'Europe/Warsaw',
-  timeZoneName: 'longOffset',
-});
-
-/** A time of day in Poland as RFC 3339: `2026-12-01T17:00:00+01:00`. */
-export function inPoland(day: string, time: string): string {
-  // Poland's clocks change at 01:00 UTC on a Sunday, so the offset at noon is the offset by day.
-  const parts = warsaw.formatToParts(new Date(`${day}T12:00:00Z`));
-  const zone = parts.find(({type}) => type === 'timeZoneName')?.value ?? '';
-  return `${day}T${time}:00${zone.replace('GMT', '')}`;
-}

@@ -7,7 +7,7 @@ import {readRegister} from '../register/register.js';
 import {drawShapes} from './shapes.js';
 import {streetsOf} from './streets.js';
 import {beats} from './tables/beats.js';
-import {categories} from '../categories/default-categories.js';
+import {defaultCategories} from '../categories/default-categories.js';
 import {county, gminy} from './tables/gminy.js';
 import {threatsUntil} from './threats.js';
 import {unitsOf} from './units.js';
@@ -36,7 +36,7 @@ export function demoCounty(today: string): CountyData {
     units: unitsOf(localities),
     beats: beatsOf(coverage, {gminy, localities, streets}, shapes, today),
     meetings: meetingsFrom(today),
-    categories,
+    categories: defaultCategories,
     threats: threatsUntil(today, {outline: shapes.county, parts, localities, streets}),
   };
 }

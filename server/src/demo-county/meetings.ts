@@ -1,6 +1,6 @@
 import type {Meeting} from 'rejon/backend';
-import {addDays} from '../calendar/warsaw.js';
-import {inPoland, weekday} from './days.js';
+import {addDays, inPoland} from '../calendar/warsaw.js';
+import {weekday} from './days.js';
 import {meetings} from './tables/meetings.js';
 
 /** Meetings of the coming weeks. */

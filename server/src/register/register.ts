@@ -31,6 +31,6 @@ export function pointOf({Longitude, Latitude}: RegisterEntry): Point {
 }
 
 /** The name of an entry's gmina alone: "Koluszki". */
-export function gminaNameOf({Commune}: RegisterEntry): string {
+export function gminaNameOf({Commune}: Pick<RegisterEntry, 'Commune'>): string {
   return Commune.replace(/-(?:gmina|obszar|miasto)\b.*$/, '');
 }

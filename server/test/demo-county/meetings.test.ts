@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {halfYear, inPoland, weekday} from '../../lib/demo-county/days.js';
+import {inPoland} from '../../lib/calendar/warsaw.js';
+import {halfYear, weekday} from '../../lib/demo-county/days.js';
 import {county} from './county.ts';
 
 suite('the meetings of the demo county', () => {

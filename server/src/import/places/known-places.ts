@@ -1,0 +1,85 @@
+import {fold, parseCoverage, type OutsideLocality} from 'rejon/beats';
+import type {Point} from 'rejon/geo';
+import {countiesOf, countyNamed, type RegisterCounty} from '../../register/counties.js';
+import {pointOf, readRegister} from '../../register/register.js';
+import type {Problems} from '../problem.js';
+import type {Source} from '../read-source.js';
+import type {BeatRow} from '../rows/beat-rows.js';
+import {addLocalityRows, addStreetRows, type GrowingPlaces} from '../rows/place-rows.js';
+import {neighboursOf, outsideOf, placesOf} from './county-places.js';
+import {recogniseCounty, type Hints} from './recognise-county.js';
+
+/** What is known of the land before any coverage text is read. */
+export interface KnownLand {
+  /** `undefined` when the register does not tell where the data lie. */
+  readonly county: RegisterCounty | undefined;
+  readonly places: GrowingPlaces;
+  readonly outside: readonly OutsideLocality[];
+  /** Places of other counties, between which and its own the border of the county runs. */
+  readonly neighbours: readonly Point[];
+  /** Where places lie of which nothing is known but the name. */
+  readonly middle: Point;
+}
+
+/** The geometric middle of Poland, in Piątek. */
+const middleOfPoland: Point = {lon: 19.48, lat: 52.07};
+
+/**
+ * Finds the county of the data and what the register and the tables say of its places.
+ *
+ * @param named - The county that the person names; else it is recognised by its gminy.
+ * @param unitPoint - Where the first unit stands, for data of which no place is known.
+ */
+export function knowLand(
+  rows: readonly BeatRow[],
+  source: Source,
+  {named, unitPoint}: {readonly named?: string | undefined; readonly unitPoint?: Point | undefined},
+  problems: Problems,
+): KnownLand {
+  const register = readRegister();
+  const counties = countiesOf(register);
+  const county =
+    (named === undefined ? undefined : countyNamed(named, counties)) ??
+    (named === undefined ? recogniseCounty(hintsOf(rows), counties) : undefined);
+  const codes = new Map(
+    rows.flatMap(({gmina, gminaCode}) => (gmina && gminaCode ? [[fold(gmina), gminaCode]] : [])),
+  );
+  const found = county ? placesOf(county, codes) : {gminy: [], localities: []};
+  const places = {gminy: [...found.gminy], localities: [...found.localities], streets: []};
+  const middle = middleOf(found.localities.map(({point}) => point)) ?? unitPoint ?? middleOfPoland;
+  if (source.localities) addLocalityRows(source.localities, places, middle, problems);
+  if (source.streets) {
+    const towns = [...new Set(rows.flatMap(({locality}) => locality ?? []))];
+    const locality = towns.length === 1 ? towns[0] : undefined;
+    addStreetRows(source.streets, places, {locality, point: middle}, problems);
+  }
+  const neighbours = county ? neighboursOf(county, register) : [];
+  return {
+    county,
+    places,
+    outside: county ? outsideOf(county, neighbours, counties) : [],
+    neighbours: neighbours.map(pointOf),
+    middle,
+  };
+}
+
+/** The gminy of the data: their column, else the headings of the texts, else the towns. */
+function hintsOf(rows: readonly BeatRow[]): Hints {
+  const statements = rows.flatMap(({coverage}) => parseCoverage(coverage).statements);
+  const towns = rows.flatMap(({locality}) => locality ?? []);
+  const localities = [
+    ...towns,
+    ...statements.flatMap(({kind, name}) => (kind === 'locality' ? name.nominative : [])),
+  ];
+  const columns = rows.flatMap(({gmina}) => gmina?.split(/[,;\n]/) ?? []);
+  const headings = statements.flatMap(({gmina}) => gmina ?? []);
+  const gminy = [columns, headings, towns].find((names) => names.length > 0) ?? [];
+  return {gminy, localities};
+}
+
+function middleOf(points: readonly Point[]): Point | undefined {
+  if (points.length === 0) return undefined;
+  const mean = (value: (point: Point) => number) =>
+    Math.round((points.reduce((sum, point) => sum + value(point), 0) / points.length) * 1e5) / 1e5;
+  return {lon: mean(({lon}) => lon), lat: mean(({lat}) => lat)};
+}

@@ -1,0 +1,35 @@
+import type {PriorityPlan} from 'rejon/backend';
+import type {Problems} from '../problem.js';
+import type {BeatColumn} from '../tables/beat-columns.js';
+import type {TableRow} from '../tables/table.js';
+import {dayCell, listCell} from './read-cell.js';
+
+const done = /^\[\s*[x✓]\s*\]\s*|\s*\((?:wykonano|zrobione)\)$/iu;
+const open = /^\[\s*\]\s*/;
+
+/** The priority plan of a row; `undefined` without a problem or without the days between which it runs. */
+export function planOf(row: TableRow<BeatColumn>, problems: Problems): PriorityPlan | undefined {
+  const problem = row.text('planProblem');
+  if (problem === '') return undefined;
+  const from = dayCell(row, 'planFrom', problems);
+  const to = dayCell(row, 'planTo', problems);
+  if (from === undefined || to === undefined || to < from) {
+    problems.warning(
+      row.placeOf('planProblem'),
+      'Planu nie pokażemy, bo nie wiadomo, kiedy obowiązuje; wpisz pierwszy i ostatni dzień w kolumnach ' +
+        '„plan od” i „plan do”.',
+    );
+    return undefined;
+  }
+  const result = row.text('planResult');
+  return {
+    ...{from, to, problem},
+    goal: row.text('planGoal'),
+    actions: listCell(row, 'planActions').map((text) => ({
+      text: text.replace(done, '').replace(open, ''),
+      done: done.test(text),
+    })),
+    partners: listCell(row, 'planPartners'),
+    ...(result !== '' && {result}),
+  };
+}
