@@ -7,9 +7,14 @@ export const withoutSharedData: string | false = existsSync(folder)
   ? false
   : 'shared data are not on this machine';
 
+/** Where a shared file is. */
+export function sharedFile(path: string): URL {
+  return new URL(path, folder);
+}
+
 /** The text of a shared file. */
 export function readShared(path: string): string {
-  return readFileSync(new URL(path, folder), 'utf8');
+  return readFileSync(sharedFile(path), 'utf8');
 }
 
 /** The rows of a shared table as objects by column. */

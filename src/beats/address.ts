@@ -42,7 +42,7 @@ const postcode = /(?<![\p{L}\p{N}-])(?:(\d{2})-(\d{3})|(\d{2})(\d{3}))(?![\p{L}\
 const plot =
   /(?<![\p{L}\p{N}])(?:dz|działk[aię]|dzialk[aie])\.?(?:\s?(?:ew|ewid|ewidencyjna|nr|numer)\.?)*\s?\d+(?:\/\d+)*/giu;
 /* "Akacjowa12", "3Maja", "12 „A”". */
-const unspaced = /(?<=\p{L}{4})(?=\d)|(?<=\d)(?=\p{L}{4})/gu;
+const unspaced = /(?<=\p{L}{4}|(?<!\p{L})[IVX]{1,4})(?=\d)|(?<=\d)(?=\p{L}{4})/gu;
 const quotedLetter = /(?<=\d)\s?["'„”’](\p{L})["'”’]/gu;
 /* What stands above a gmina tells nothing inside one county; "woj." may also be "Wojska". */
 const upperLevels =

@@ -29,7 +29,7 @@ const letter = String.raw`(?:${close}){1,2}|[ -][a-hj-ln-vxy]`;
 const end = String.raw`(?:(?![\p{L}\p{N}]|-\p{L})|(?=m\.?\s?\d))`;
 const number = String.raw`\d{1,4}(?:${letter})?${end}`;
 const room = String.raw`(?:\p{L}?\d{1,4}\p{L}?|\p{L})(?![\p{L}\p{N}])`;
-const inside = String.raw`m(?:ieszk(?:anie|\.)?)?\.?|lok(?:al)?\.?|kl(?:atka)?\.?`;
+const inside = String.raw`m(?:ieszk(?:anie|\.))?\.?|lok(?:al)?\.?|kl(?:atka)?\.?`;
 const flat = String.raw`\s?(?:/|(?:,\s?)?(?:${inside}))\s?${room}(?:[,-]${room})*`;
 const numbers = String.raw`(${number}(?:(?:\s?-\s?|,)${number})*)`;
 const building = new RegExp(

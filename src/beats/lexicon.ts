@@ -28,6 +28,8 @@ export function createLexicon(words: Iterable<string>): Lexicon {
     has: (word) => known.has(word),
     isOnlySlip: (typed, meant, slips, backed) => {
       if (slips < 1 || (slips === 1 && (backed || areSwapped(typed, meant)))) return true;
+      // Another ending makes another name: "Słoneczne" and "Słoneczna".
+      if (typed.length === meant.length && meant.startsWith(typed.slice(0, -1))) return false;
       const odd = triplesOf(typed).filter((triple) => !triples.has(triple)).length;
       return odd >= (backed ? 1 : oddTriplesNeeded(slips, typed[0] === meant[0]));
     },
