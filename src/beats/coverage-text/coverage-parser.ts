@@ -7,6 +7,7 @@ import {readName, type NameRead} from './name-reader.js';
 import {emptyNumberList} from './number-list.js';
 import {readNumbers} from './number-reader.js';
 import {startsNumbers} from './number-start.js';
+import {isProse} from './prose.js';
 import {readTail} from './tail.js';
 import type {Token} from './tokens.js';
 import {isLocalityWord, numberRole, streetPrefixOf} from './vocabulary.js';
@@ -202,34 +203,15 @@ export class CoverageParser {
       };
       return after.key === '-' ? next + 1 : next;
     }
-    if (bare && this.area.expecting === undefined && this.#isProse(i, next)) return this.#words(i);
+    if (
+      bare &&
+      this.area.expecting === undefined &&
+      !this.#lowerCase &&
+      isProse(this.tokens, i, next)
+    )
+      return this.#words(i);
     const kind = read.kind ?? this.area.expecting;
     return this.#statement(i, this.#withPrefix(read), kind);
-  }
-
-  /** A bare name that goes on in small letters is part of a sentence. */
-  #isProse(i: number, next: number): boolean {
-    if (this.#lowerCase) return false;
-    const after = this.tokens[next]!;
-    return (
-      /^\p{Ll}/u.test(this.tokens[i]!.text) ||
-      (after.kind === 'word' && /^\p{Ll}/u.test(after.text) && !this.#continues(next))
-    );
-  }
-
-  #continues(i: number): boolean {
-    return (
-      startsNumbers(this.tokens, i) ||
-      startsBorder(this.tokens, i) ||
-      pastLead(this.tokens, i) > i ||
-      this.#leavesOut(i) ||
-      readHeading(this.tokens, i, {}) !== undefined
-    );
-  }
-
-  #leavesOut(i: number): boolean {
-    const [first, second] = [this.tokens[i]!, this.tokens[i + 1]!];
-    return numberRole(first) === 'except' || numberRole(second) === 'except';
   }
 
   #withPrefix(read: NameRead): NameRead {

@@ -1,12 +1,12 @@
 import type {Span} from './coverage-text.js';
+import {LeadingSide, type Side} from './leading-side.js';
 import {readRange} from './number-range-reader.js';
 import {afterNumberWords, startsNumbers, startsRange} from './number-start.js';
 import {endsAgree, inOrder, isSingle, type NumberItem, type NumberList} from './number-list.js';
+import {doubtOtherSide, doubtOutside, shareBack, sharesNextRange} from './shared-side.js';
 import {singleLetter} from './written-number.js';
 import type {Token} from './tokens.js';
 import {numberRole} from './vocabulary.js';
-
-type Side = 'odd' | 'even';
 
 /**
  * Reads house numbers into a list: "parzyste od 48 i nieparzyste od nr 25 (bez 31)". Brackets within
@@ -31,11 +31,7 @@ class NumberReader {
   /** Where numbers go now, and in which bracket that began. */
   #items: NumberItem[];
   #itemsDepth = 0;
-  /** The side named before a range; it holds for those that follow while their ends agree. */
-  #lead: Side | 'any' | undefined;
-  /** Whether no range took that side yet. */
-  #leadFresh = false;
-  #leadUsed = false;
+  readonly #lead = new LeadingSide();
   /** Whether a separator stands between the last range and what comes now. */
   #apart: '' | '-' | ',' | 'and' = 'and';
   /** The side of "parzyste i nieparzyste", until it is clear whether a range follows. */
@@ -86,7 +82,7 @@ class NumberReader {
       case 'and':
         return this.#separator(i);
       case 'numbers':
-        if (this.#apart !== '') this.#lead = undefined;
+        if (this.#apart !== '') this.#lead.forget();
         return i + 1;
       case 'number':
       case 'only':
@@ -107,7 +103,7 @@ class NumberReader {
         if (this.open === 0) return i;
         if (this.open <= this.#itemsDepth) this.#turnBack();
         this.open--;
-        this.#lead = undefined;
+        this.#lead.forget();
         return i + 1;
       case ':':
         return startsNumbers(this.#tokens, i + 1) ? i + 1 : i;
@@ -145,7 +141,7 @@ class NumberReader {
     }
     if (!startsNumbers(this.#tokens, next)) return i;
     if (ends) {
-      this.#lead = undefined;
+      this.#lead.forget();
       this.#turnBack();
     }
     this.#apart = this.#kindOfSeparator(i, next);
@@ -171,7 +167,7 @@ class NumberReader {
     if (!startsNumbers(this.#tokens, i)) return i;
     this.#items = this.#list[role];
     this.#itemsDepth = this.open;
-    this.#lead = undefined;
+    this.#lead.forget();
     this.#apart = 'and';
     return this.#tokens[i + 1]!.key === ':' ? i + 2 : i + 1;
   }
@@ -187,8 +183,7 @@ class NumberReader {
     const role = numberRole(token);
     if (role === 'odd' || role === 'even') return next;
     if (startsRange(this.#tokens, next)) {
-      this.#lead = 'any';
-      this.#leadFresh = true;
+      this.#lead.name('any');
       return next;
     }
     if (this.#items === this.#list.include) this.#list.whole = true;
@@ -206,49 +201,27 @@ class NumberReader {
       this.#apart === '' ||
       this.#apart === '-' ||
       (this.#apart === ',' && !beforeRange && endsAgree(last!, side));
-    if (open && behind && !(beforeRange && (this.#leadUsed || this.#apart !== ''))) {
+    if (open && behind && !(beforeRange && (this.#lead.used || this.#apart !== ''))) {
       last.parity = side;
       last.carried = false;
-      this.#carryBack(side);
+      shareBack(this.#items, side, this.#list);
       return i + 1;
     }
     if (beforeRange) {
-      this.#lead = side;
-      this.#leadFresh = true;
-      this.#leadUsed = true;
+      this.#lead.name(side);
       while (this.#tokens[next]!.key === ':' || this.#tokens[next]!.key === '-') next++;
       return next;
     }
     // "1-20, parzyste" may limit the range, or add to it.
-    if (open && this.#apart === ',') this.#doubtShared(side, last, true);
+    if (open && this.#apart === ',') {
+      doubtOtherSide(last, side, this.#list);
+      doubtOutside(last, side, this.#list);
+    }
     this.#items.push({parity: side});
     this.#apart = '';
-    this.#lead = undefined;
-    if (this.#sharesNext(i)) this.#shared = side;
+    this.#lead.forget();
+    if (sharesNextRange(this.#tokens, i)) this.#shared = side;
     return next > i + 1 && this.#tokens[next]!.kind !== 'word' ? next : i + 1;
-  }
-
-  /** "od 2 do 18 i od 22 do 40 (parzyste)" probably means the even side in both. */
-  #carryBack(side: Side): void {
-    for (let k = this.#items.length - 2; k >= 0; k--) {
-      const item = this.#items[k]!;
-      if (isSingle(item) || item.parity !== undefined || !endsAgree(item, side)) return;
-      item.parity = side;
-      const {from, to} = item;
-      if (this.#items === this.#list.include) {
-        this.#list.unsure.push({from, to, parity: side === 'odd' ? 'even' : 'odd'});
-      }
-    }
-  }
-
-  /** "parzyste i nieparzyste od 10 do 20" may limit both sides. */
-  #sharesNext(i: number): boolean {
-    const role = numberRole(this.#tokens[i + 2]!);
-    return (
-      numberRole(this.#tokens[i + 1]!) === 'and' &&
-      (role === 'odd' || role === 'even') &&
-      startsRange(this.#tokens, afterNumberWords(this.#tokens, i + 3))
-    );
   }
 
   #range(i: number): number {
@@ -267,29 +240,9 @@ class NumberReader {
       this.#list.unreadable.push(span);
       return;
     }
-    if (!isSingle(item)) this.#giveLead(item);
+    if (!isSingle(item)) this.#lead.give(item);
     this.#items.push(item);
-    if (this.#shared !== undefined) this.#doubtShared(this.#shared, item);
+    if (this.#shared !== undefined) doubtOutside(item, this.#shared, this.#list);
     this.#shared = undefined;
-  }
-
-  /** The side named right before holds; for the ranges after that one, while their ends agree. */
-  #giveLead(item: NumberItem): void {
-    const lead = this.#lead;
-    const carried = !this.#leadFresh;
-    this.#leadFresh = false;
-    if (lead === 'any' || (carried && lead !== undefined && !endsAgree(item, lead))) {
-      this.#lead = undefined;
-    }
-    if (lead === undefined || (carried && this.#lead === undefined)) return;
-    item.parity = lead;
-    item.carried = carried;
-  }
-
-  #doubtShared(parity: Side, {from, to}: NumberItem, limits = false): void {
-    const [first, last] = [Number.parseInt(from ?? '1', 10), Number.parseInt(to ?? '', 10)];
-    if (limits) this.#list.unsure.push({from, to, parity: parity === 'odd' ? 'even' : 'odd'});
-    if (first > 1) this.#list.unsure.push({parity, to: String(first - 1)});
-    if (!Number.isNaN(last)) this.#list.unsure.push({parity, from: String(last + 1)});
   }
 }

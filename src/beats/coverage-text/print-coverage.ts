@@ -1,4 +1,4 @@
-import {coverEverything} from '../number-range.js';
+import type {NumberRange} from '../directory.js';
 import {printNumbers} from '../print-rule.js';
 import type {CoverageStatement} from './coverage-text.js';
 import {doubtfulNumbers} from './number-list.js';
@@ -38,7 +38,7 @@ function printStatement(statement: CoverageStatement): string {
 }
 
 function numbersOf({ranges, except, doubtful}: CoverageStatement): string {
-  const parts = except && coverEverything(except) ? ['nie należy'] : [];
+  const parts = isEverything(except) ? ['nie należy'] : [];
   const printed = printNumbers({ranges, except: parts.length > 0 ? undefined : except, doubtful});
   // Where a reader would wonder about a side, it says that both are meant.
   const unclear = ranges && !doubtful && doubtfulNumbers(ranges.map(asRead)).length > 0;
@@ -46,6 +46,13 @@ function numbersOf({ranges, except, doubtful}: CoverageStatement): string {
   return [numbers, ...parts].filter(Boolean).join(', ');
 }
 
-function asRead({parity, from, to}: NonNullable<CoverageStatement['ranges']>[number]) {
+function isEverything(ranges: readonly NumberRange[] = []): boolean {
+  return (
+    ranges.length === 1 &&
+    ranges.every(({parity, from, to}) => parity === 'any' && from === undefined && to === undefined)
+  );
+}
+
+function asRead({parity, from, to}: NumberRange) {
   return {from, to, parity: parity === 'any' ? undefined : parity};
 }
