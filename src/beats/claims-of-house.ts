@@ -38,7 +38,7 @@ function claimsOfHouse(house: HouseNumber, {ranged, whole, around}: Levels): Dec
     ),
   );
   const byNumber = ranged.filter(({rule}) => covered(rule.ranges, house) && includes(rule, house));
-  const byName = whole.filter(({rule}) => includes(rule, house));
+  const byName = whole.filter(({beat, rule}) => !without.has(beat) && includes(rule, house));
   const certain = byNumber.length > 0 ? byNumber : byName;
   if (certain.length > 0 || unsure.length > 0) {
     return {claims: [...certain, ...unsure], doubtful: unsure.length > 0};

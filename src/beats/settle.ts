@@ -65,8 +65,9 @@ function byHouse(meaning: Meaning, levels: Levels, gazetteer: Gazetteer): BeatAn
   const {building} = meaning;
   if (building) return decided(meaning, claimsOfHouses(building.numbers, levels), gazetteer);
   const without = new Set(beatsOf(levels.whole.filter(leavesOut)));
-  const whole = levels.whole.filter(isIncluded);
-  const around = levels.around.filter(({beat}) => !without.has(beat));
+  const [whole, around] = [levels.whole, levels.around].map((claims) =>
+    claims.filter(({beat}) => !without.has(beat)),
+  ) as [Claim[], Claim[]];
   const others = whole.length > 0 ? whole : around;
   const named = [...levels.ranged, ...others.filter(isConditional)];
   const plain = others.filter((claim) => !isConditional(claim));

@@ -1,7 +1,7 @@
 import {readBorder, startsBorder} from './border.js';
 import type {NotUnderstood, StatementKind, WrittenName} from './coverage-text.js';
 import {toDraft, type Draft} from './draft.js';
-import {readHeading, type Area} from './heading.js';
+import {readHeading, streetsFollow, type Area} from './heading.js';
 import {pastLead} from './lead.js';
 import {readName, type NameRead} from './name-reader.js';
 import {emptyNumberList} from './number-list.js';
@@ -187,21 +187,18 @@ export class CoverageParser {
     const after = this.tokens[next]!;
     const bare = prefix === undefined && read.kind === undefined;
     if (bare && this.area.ended) this.area = {gmina: this.area.gmina, expecting: this.area.outer};
-    const streetsFollow =
-      streetPrefixOf(this.tokens[after.key === ':' || after.key === '-' ? next + 1 : next]!) !==
-      undefined;
     const heads = after.key === ':' && !startsNumbers(this.tokens, next);
-    if (bare && (heads || (streetsFollow && after.key !== '\n'))) {
+    if (bare && streetsFollow(this.tokens, next)) {
       this.#pending ??= this.tokens[i]!.start;
       this.#heading++;
       this.area = {
         gmina: this.area.gmina,
         locality: name,
         inner: true,
-        expecting: heads ? 'street' : undefined,
+        expecting: heads || after.key === ',' ? 'street' : undefined,
         outer: this.area.outer ?? this.area.expecting,
       };
-      return after.key === '-' ? next + 1 : next;
+      return after.key === '-' || after.key === ',' ? next + 1 : next;
     }
     if (
       bare &&

@@ -27,7 +27,11 @@ export class CoverageReader {
 
   read(statements: readonly CoverageStatement[]): readonly CoverageRule[] {
     const bare = statements.filter(({likely}) => likely);
-    const known = bare.filter((statement) => this.#isKnownLocality(statement));
+    const inTown = this.#source.locality !== undefined;
+    const known = bare.filter(
+      (statement) =>
+        this.#isKnownLocality(statement) && !(inTown && looksLikeStreet(bareName(statement.name))),
+    );
     const mostlyLocalities = known.length > 0 && 2 * known.length >= bare.length;
     return statements.flatMap((statement) => {
       switch (this.#kindOf(statement, mostlyLocalities)) {

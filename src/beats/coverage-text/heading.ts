@@ -84,6 +84,12 @@ function ofGmina(tokens: readonly Token[], at: number): Heading | undefined {
   return {area: {gmina, expecting: 'locality'}, next, statement: {kind: 'gmina', name, next}};
 }
 
+/** Where the streets begin of a place that was just named: past "-", ":" and the comma of "X, ulice:". */
+function pastMark(tokens: readonly Token[], next: number): number {
+  const {key} = tokens[next]!;
+  return key === ':' || key === '-' || key === ',' ? next + 1 : next;
+}
+
 function ofTown(tokens: readonly Token[], i: number, area: Area): Heading | undefined {
   const {gmina} = area;
   const at = i + 1;
@@ -97,9 +103,10 @@ function ofTown(tokens: readonly Token[], i: number, area: Area): Heading | unde
     return {area, next: at, statement: {kind: 'locality', name, next: at}};
   }
   const {name, next} = read;
-  if (streetsFollow(tokens, next)) {
-    const past = endsHeading(tokens[next]!) ? next + 1 : next;
-    return {area: {gmina, locality: name, expecting: 'street'}, next: past};
+  // "miasto X, ul. Polna" is hardly all of X.
+  const comma = tokens[next]!.key === ',' && streetPrefixOf(tokens[next + 1]!) !== undefined;
+  if (comma || streetsFollow(tokens, next)) {
+    return {area: {gmina, locality: name, expecting: 'street'}, next: pastMark(tokens, next)};
   }
   return {area, next, statement: {kind: 'locality', name, next}};
 }
@@ -130,7 +137,7 @@ function ofLocality(tokens: readonly Token[], i: number, area: Area): Heading | 
   if (read === undefined || read.prefix !== undefined) return undefined;
   const {name, next} = read;
   if (streetsFollow(tokens, next)) {
-    const past = endsHeading(tokens[next]!) ? next + 1 : next;
+    const past = pastMark(tokens, next);
     const expecting =
       announcesMany(tokens[past]!) || tokens[next]!.key === ':' ? 'street' : undefined;
     return {area: {gmina, locality: name, inner: true, expecting, outer: 'locality'}, next: past};
@@ -164,9 +171,10 @@ function ofStreets(tokens: readonly Token[], i: number, area: Area): Heading | u
 }
 
 /** Whether streets of the place just named follow, and not its house numbers or the next place. */
-function streetsFollow(tokens: readonly Token[], next: number): boolean {
+export function streetsFollow(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next]!;
   if (announces(after) && !isLocalityWord(after)) return true;
+  if (after.key === ',') return announcesMany(tokens[next + 1]!);
   if (!endsHeading(after) || startsNumbers(tokens, next)) return false;
   return after.key === ':' || streetPrefixOf(tokens[next + 1]!) !== undefined;
 }
