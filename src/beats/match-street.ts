@@ -1,7 +1,8 @@
 import {isGeneric} from './generic-words.js';
 import {isGivenName} from './given-names.js';
 import type {Lexicon} from './lexicon.js';
-import {wordFit, type Reach, type WordFit} from './match-word.js';
+import type {Reach} from './match-word.js';
+import {pairUp, type Pair} from './pair-up.js';
 import type {StreetName} from './street-name.js';
 
 /** How well typed words fit a name. */
@@ -29,18 +30,6 @@ export function streetFit(
   // Nearly everything is called "ul." by somebody, so that prefix only ranks namesakes.
   const otherKind = typed.kind === 'ul' && street.kind !== 'ul' && street.kind !== '';
   return fit && otherKind ? {...fit, cost: fit.cost + 0.5} : fit;
-}
-
-const noSlips: Lexicon = {has: () => false, isOnlySlip: () => false};
-
-/** How well two spellings of a street fit without any slips; `undefined` when they hardly do. */
-export function streetCost(
-  typed: StreetName,
-  street: StreetName,
-  reach: Exclude<Reach, 'typo'>,
-): number | undefined {
-  const fit = streetFit(typed, street, reach, noSlips);
-  return fit?.doubtful ? undefined : fit?.cost;
 }
 
 function nameFit(
@@ -99,34 +88,6 @@ function withoutSpareNames(
   if (core.length !== 1 || typed.length < 2 || isGivenName(core[0]!)) return [typed, false];
   const words = typed.filter((word) => !isGivenName(word) && word.length > 1);
   return words.length === 1 ? [words, true] : [typed, false];
-}
-
-interface Pair {
-  readonly word: string;
-  /** Which word of the name it stands for. */
-  readonly at: number;
-  readonly fit: WordFit;
-}
-
-const fits: readonly WordFit[] = ['same', 'form', 0.5, 1, 2, 'initial'];
-
-/** Gives every typed word a word of the name, the surest first; `undefined` when one has none. */
-function pairUp(
-  typed: readonly string[],
-  core: readonly string[],
-  reach: Reach,
-): readonly Pair[] | undefined {
-  if (typed.length > core.length) return undefined;
-  const pairs: Pair[] = [];
-  for (const word of typed) {
-    const free = core.flatMap((name, at) => {
-      const fit = pairs.some((pair) => pair.at === at) ? undefined : wordFit(word, name, reach);
-      return fit === undefined ? [] : [{word, at, fit}];
-    });
-    if (free.length === 0) return undefined;
-    pairs.push(free.reduce((a, b) => (fits.indexOf(b.fit) < fits.indexOf(a.fit) ? b : a)));
-  }
-  return pairs;
 }
 
 /** Whether a part of a name can stand for the whole of it. */

@@ -1,6 +1,6 @@
 import type {Word} from './address.js';
 import type {Locality} from './directory.js';
-import {fold} from './fold.js';
+import {foldedWords} from './fold.js';
 import type {Gazetteer} from './gazetteer.js';
 import {keysOf, withoutFillers} from './word-roles.js';
 
@@ -13,7 +13,7 @@ interface Beside {
 
 /**
  * The ways to read the words beside a locality: as they are; without the name of its gmina, as in
- * "Krasnowo 12, Koluszki"; and without the post office that a postcode announces. A post office that
+ * "Krasnowo 12, Koluszki"; without the locality said again; and without the post office that a postcode announces. A post office that
  * is not known here may be a town of another county, and the rest a street of it, unless the
  * postcode is the locality's.
  */
@@ -24,12 +24,15 @@ export function withoutPostTown(
   gazetteer: Gazetteer,
 ): readonly Beside[] {
   const ways: Beside[] = [{words, cost: 0, doubtful: false}];
-  const gmina = fold(gazetteer.gminaOf(locality)).split(' ');
   const inner = withoutFillers(words);
-  const without = (start: number, end?: number) =>
-    ways.push({words: inner.slice(start, end), cost: 0, doubtful: false});
-  if (startsWith(keysOf(inner), gmina)) without(gmina.length);
-  if (endsWith(keysOf(inner), gmina)) without(0, -gmina.length);
+  const addWithout = (written: string, cost: number) => {
+    const name = foldedWords(written);
+    const [start, end] = [inner.slice(0, name.length), inner.slice(-name.length)];
+    if (isName(start, name)) ways.push({words: inner.slice(name.length), cost, doubtful: false});
+    if (isName(end, name)) ways.push({words: inner.slice(0, -name.length), cost, doubtful: false});
+  };
+  addWithout(gazetteer.gminaOf(locality), 0);
+  addWithout(locality.name, 1);
   const post = words.findIndex(({afterPostcode}) => afterPostcode);
   if (post >= 0) {
     const {part} = words[post]!;
@@ -47,10 +50,6 @@ export function withoutPostTown(
   return ways;
 }
 
-function startsWith(words: readonly string[], name: readonly string[]): boolean {
-  return name.every((word, i) => word === words[i]);
-}
-
-function endsWith(words: readonly string[], name: readonly string[]): boolean {
-  return name.every((word, i) => word === words[words.length - name.length + i]);
+function isName(words: readonly Word[], name: readonly string[]): boolean {
+  return words.length > 0 && keysOf(words).join(' ') === name.join(' ');
 }

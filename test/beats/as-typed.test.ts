@@ -50,6 +50,7 @@ describe('an address as people type it', () => {
     ['Koluszki, ul. Stara Łódzka 7', 'Koluszki, ul. Nadrzeczna 7'],
     ['Adama Mickiewizca 5', 'Koluszki, ul. Adama Mickiewicza 5'],
     ['Mikciewicza 5', 'Koluszki, ul. Adama Mickiewicza 5'],
+    ['Krasnowo 12, Krasnowo', 'Krasnowo 12'],
     ['Bukowiec 12, 95-040', 'Bukowiec 12, gmina Koluszki'],
     ['95-006 Bukowiec 12', 'Bukowiec 12, gmina Brójce'],
   ];

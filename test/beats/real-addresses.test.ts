@@ -56,6 +56,14 @@ describe('853 real addresses', {skip: withoutSharedData}, () => {
     'the town last, with the postcode': ({miejscowosc, ulica, numer, kod}) =>
       `${ulica || miejscowosc} ${numer}, ${kod} ${miejscowosc}`,
     'no commas at all': ({miejscowosc, ulica, numer}) => `${miejscowosc} ${ulica} ${numer}`,
+    'no diacritics, all capitals': ({miejscowosc, ulica, numer}) =>
+      `${ulica || miejscowosc} ${numer} ${miejscowosc}`
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replaceAll('ł', 'l')
+        .toUpperCase(),
+    'the number first, the county last': ({miejscowosc, ulica, numer, powiat}) =>
+      `${numer} ${ulica || miejscowosc}, ${miejscowosc}, powiat ${powiat}`,
     'no prefix, no capitals': ({miejscowosc, ulica, numer}) =>
       `${ulica!.replace(/^(ul|al|pl|os)\. /u, '')} ${numer} ${miejscowosc}`.toLowerCase(),
   };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {createFinder} from '../../lib/beats/index.js';
+import {commonStreets, townWith} from './invented-town.ts';
 import {smallCounty} from './small-county.ts';
 
 const {byAddress, geocode, suggest} = createFinder(smallCounty);
@@ -83,6 +84,58 @@ describe('suggestions while typing', () => {
         assert.ok(answer.kind !== 'none' || answer.reason === 'not-covered', address);
       }
     }
+  });
+
+  it('forgive a slip where nothing begins as typed', () => {
+    assert.deepEqual(lines('akcajo'), ['ul. Akacjowa | Gałków Mały', 'ul. Akacjowa | Koluszki']);
+    assert.deepEqual(lines('koluszki akcajo'), ['ul. Akacjowa | Koluszki']);
+    assert.deepEqual(lines('kolsz'), ['Koluszki | gmina Koluszki']);
+    assert.deepEqual(lines('mikcie'), ['ul. Adama Mickiewicza | Koluszki']);
+  });
+
+  it('show a street by its surname before others that have such a word', () => {
+    const streets = ['ul. Mickiewiczowska Boczna', 'ul. Dolna Mickiewiczowska Boczna'];
+    const finder = createFinder({
+      ...smallCounty,
+      streets: [
+        ...smallCounty.streets,
+        ...streets.map((name) => ({id: name, locality: 'koluszki', name})),
+      ],
+    });
+    assert.deepEqual(
+      finder.suggest('mick', 5).map(({label}) => label),
+      ['ul. Adama Mickiewicza', 'ul. Mickiewiczowska Boczna', 'ul. Dolna Mickiewiczowska Boczna'],
+    );
+  });
+
+  it('know a street by its former name', () => {
+    const nadrzeczna = {id: 'nadrzeczna', locality: 'koluszki', name: 'ul. Nadrzeczna'};
+    const finder = createFinder({
+      ...smallCounty,
+      streets: [{...nadrzeczna, formerNames: ['ul. Czerwonej Gwardii']}],
+    });
+    assert.deepEqual(finder.suggest('czerw', 5), [
+      {
+        kind: 'street',
+        label: 'ul. Nadrzeczna',
+        detail: 'Koluszki, dawniej ul. Czerwonej Gwardii',
+        address: 'Koluszki, ul. Nadrzeczna',
+      },
+    ]);
+  });
+
+  it('lead back to the very place that was suggested', () => {
+    const {suggest, geocode} = createFinder(townWith(commonStreets));
+    const start = fc.constantFrom(...commonStreets, 'Nowy Redzeń', 'Brójce', 'Wola Rakowa');
+    fc.assert(
+      fc.property(start, fc.integer({min: 1, max: 12}), (name, length) => {
+        for (const {address, label} of suggest(name.slice(0, length), 10)) {
+          const [place, ...others] = geocode(address);
+          assert.deepEqual(others, [], address);
+          assert.ok(place?.label.includes(label), `${address}: ${place?.label}`);
+        }
+      }),
+    );
   });
 
   it('never fail, and come in the same order every time', () => {
