@@ -1,4 +1,11 @@
-import {boundsOf, type Bounds, type MultiPolygon, type Point, type Polygon} from 'rejon/geo';
+import {
+  boundsOf,
+  type Bounds,
+  type MultiPolygon,
+  type Point,
+  type Polygon,
+  type Ring,
+} from 'rejon/geo';
 import {intersectionOf, unionOf} from './clip.js';
 import {areaOfShape, coordinatesOf, isSliver, squareMetres} from './measure.js';
 import type {ShapeProblem} from './shape-file.js';
@@ -9,6 +16,9 @@ export interface BeatShape {
   readonly number: string;
   readonly shape: MultiPolygon;
 }
+
+/** In degrees, roughly. */
+const centimetre = 1e-7;
 
 interface Boxed extends BeatShape {
   readonly box: Bounds;
@@ -72,14 +82,24 @@ function cornerOf(areas: MultiPolygon): Point {
   return {lon, lat};
 }
 
-/** Whether a shape has a corner of a gap, to within a centimetre. */
+/** Whether the middle of some side of a gap lies on the border of a shape. */
 function touches(shape: MultiPolygon, [outer = []]: Polygon): boolean {
-  const corners = new Set(outer.map(keyOf));
-  return shape.some((rings) => rings.some((ring) => ring.some((at) => corners.has(keyOf(at)))));
+  const middles = outer.slice(1).map(([x, y], i): Ring[number] => {
+    const [xBefore, yBefore] = outer[i]!;
+    return [(x + xBefore) / 2, (y + yBefore) / 2];
+  });
+  return shape
+    .flat()
+    .some((ring) =>
+      ring.some((end, i) => i > 0 && middles.some((middle) => isOn(ring[i - 1]!, end, middle))),
+    );
 }
 
-function keyOf([lon, lat]: readonly [number, number]): string {
-  return `${lon.toFixed(7)} ${lat.toFixed(7)}`;
+function isOn([x1, y1]: Ring[number], [x2, y2]: Ring[number], [x, y]: Ring[number]): boolean {
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+  const along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length;
+  const aside = ((x - x1) * (y2 - y1) - (y - y1) * (x2 - x1)) / length;
+  return along > -centimetre && along < length + centimetre && Math.abs(aside) < centimetre;
 }
 
 function meet(a: Bounds, b: Bounds): boolean {

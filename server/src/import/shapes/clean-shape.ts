@@ -20,6 +20,9 @@ export interface CleanShape {
 /** A repair may change so much of an area: more would be a guess at what was meant. */
 const mostChanged = 0.01;
 
+/** Corners so near to a line lie on it, in degrees: a tenth of a millimetre. */
+const inLine = 1e-9;
+
 /**
  * Makes a shape valid: closes rings, drops repeated vertices and rings without an area, takes apart
  * what crosses or touches itself, and winds outer rings counterclockwise.
@@ -46,9 +49,7 @@ export function cleanShape(polygons: readonly (readonly Ring[])[]): CleanShape {
         'część granicy ma mniej niż trzy różne punkty albo leży na jednej linii; pominęliśmy ją',
     });
   }
-  const shape = drawn
-    .filter(([outer]) => outer && hasArea(outer))
-    .map((rings) => rings.filter(hasArea));
+  const shape = withoutLines(drawn);
   const crossing = findCrossing(shape);
   if (!crossing) return {shape: shape.map(wound), findings};
   const repair = repaired(shape, crossing);
@@ -58,7 +59,7 @@ export function cleanShape(polygons: readonly (readonly Ring[])[]): CleanShape {
 function repaired(shape: MultiPolygon, point: Point): CleanShape {
   const where = coordinatesOf(point);
   const before = areaOfShape(shape);
-  const result = unionOf([shape]) ?? [];
+  const result = withoutLines(unionOf([shape]) ?? []);
   const changed = Math.abs(areaOfShape(result) - before);
   if (result.length === 0 || changed > mostChanged * before || findCrossing(result)) {
     const message = `granica przecina samą siebie w punkcie ${where} i nie wiadomo, który obszar miała otaczać; popraw ją w programie do map`;
@@ -84,15 +85,17 @@ function isClosed(ring: Ring): boolean {
   return first === undefined || (first[0] === last![0] && first[1] === last![1]);
 }
 
+function withoutLines(shape: MultiPolygon): MultiPolygon {
+  return shape.filter(([outer]) => outer && hasArea(outer)).map((rings) => rings.filter(hasArea));
+}
+
+/** Whether some corner is off the line of the first side; a closed ring has four positions or more. */
 function hasArea(ring: Ring): boolean {
-  const [first, second] = ring;
-  return (
-    ring.length > 3 &&
-    ring.some(
-      ([lon, lat]) =>
-        (second![0] - first![0]) * (lat - first![1]) !==
-        (lon - first![0]) * (second![1] - first![1]),
-    )
+  if (ring.length < 4) return false;
+  const [[x1, y1], [x2, y2]] = [ring[0]!, ring[1]!];
+  const side = Math.hypot(x2 - x1, y2 - y1);
+  return ring.some(
+    ([x, y]) => Math.abs((x2 - x1) * (y - y1) - (x - x1) * (y2 - y1)) > inLine * side,
   );
 }
 

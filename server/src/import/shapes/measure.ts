@@ -1,23 +1,25 @@
 import {distance, type MultiPolygon, type Point, type Polygon, type Ring} from 'rejon/geo';
 
-/** Metres in a degree of latitude, on a sphere with the mean radius of the Earth. */
-const metresInDegree = 111_195;
+/** The mean radius of the Earth, in metres. */
+const radius = 6_371_008.8;
+const radians = Math.PI / 180;
 
 /**
- * The area of a ring in square metres, positive when it runs counterclockwise. The plane touches the
- * Earth at the ring's first vertex: good to a thousandth for the size of a county.
+ * The area of a ring on a sphere in square metres, positive when it runs counterclockwise. Longitude
+ * and the sine of latitude make a plane of equal areas (Lambert's cylinder), in which sides are taken
+ * for straight: good to a few thousandths, and parts add up to the whole.
  */
 export function areaOf(ring: Ring): number {
   const [lon0, lat0] = ring[0] ?? [0, 0];
-  const x = (lon: number) => (lon - lon0) * metresInDegree * Math.cos((lat0 * Math.PI) / 180);
-  const y = (lat: number) => (lat - lat0) * metresInDegree;
+  const x = (lon: number) => (lon - lon0) * radians;
+  const y = (lat: number) => Math.sin(lat * radians) - Math.sin(lat0 * radians);
   let twice = 0;
   for (let i = 1; i < ring.length; i++) {
     const [lon1, lat1] = ring[i - 1]!;
     const [lon2, lat2] = ring[i]!;
     twice += x(lon1) * y(lat2) - x(lon2) * y(lat1);
   }
-  return twice / 2;
+  return (twice / 2) * radius ** 2;
 }
 
 /** The area of a shape in square metres, its holes left out. */
