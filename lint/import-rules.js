@@ -60,7 +60,7 @@ export const importRules = [
   {
     files: ['server/src/*/**/*.ts'],
     rules: restrict(
-      '^(?:lit|@lit|leaflet)(?:/|$)|^rejon(?!/(?:beats|threats|geo|backend)$)|' +
+      '^(?:lit|@lit|leaflet)(?:/|$)|^rejon(?!/(?:beats|threats|geo|backend|backend/static)$)|' +
         '^(?:\\.\\./)+(?!database/)[^./][^/]*/.*repository\\.js$',
       'The server takes only rules and values from the library, and a feature leaves the tables ' +
         'of another to it.',

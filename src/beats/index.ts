@@ -51,3 +51,4 @@ export {
 } from './house-number.js';
 export {coverEverything, covers} from './number-range.js';
 export {printRange, printRanges, printRule} from './print-rule.js';
+export {addressWords, searchWords, type SearchWords} from './search-keys.js';

@@ -20,8 +20,13 @@ const report: NewReport = {
  * What every backend promises, told with the sample county.
  *
  * @param open - A new backend that knows the sample county and has taken no report.
+ * @param options - Whether reports can be sent; the others refuse them by the name of the error.
  */
-export function backendSuite(name: string, open: () => Promise<Backend>) {
+export function backendSuite(
+  name: string,
+  open: () => Promise<Backend>,
+  {takesReports = true}: {readonly takesReports?: boolean} = {},
+) {
   describe(`every backend: ${name}`, () => {
     it('finds the officer of an address by its house number', async () => {
       const {officers} = await open();
@@ -109,38 +114,49 @@ export function backendSuite(name: string, open: () => Promise<Backend>) {
       assert.equal(await threats.threat(999_999, signal), undefined);
     });
 
-    it('shows a report on the map at once, and takes it once however often it is sent', async () => {
-      const {reports, threats} = await open();
-      const key = crypto.randomUUID();
-      const receipt = await reports.send(report, key, signal);
-      assert.equal(receipt.onMap, true);
-      assert.deepEqual(await reports.send(report, key, signal), receipt);
-      const columns = await threats.ofArea('9901', signal);
-      assert.equal(columns?.length, sampleCounty.threats.length + 1);
-    });
-
-    it('keeps a report of a category that is not public off the map', async () => {
-      const {reports, threats} = await open();
-      const receipt = await reports.send(
-        {...report, category: 'drug-use'},
-        crypto.randomUUID(),
-        signal,
-      );
-      assert.equal(receipt.onMap, false);
-      assert.equal((await threats.ofArea('9901', signal))?.length, sampleCounty.threats.length);
-    });
-
-    it('names the field of a report that is wrong', async () => {
-      const {reports} = await open();
-      await assert.rejects(
-        reports.send({...report, category: 'nonsense'}, crypto.randomUUID(), signal),
-        {name: 'InvalidReport', field: 'category'},
-      );
-    });
+    if (takesReports) takesReportsSuite(open);
+    else {
+      it('says that it takes no reports', async () => {
+        const {reports} = await open();
+        const sent = reports.send(report, crypto.randomUUID(), signal);
+        await assert.rejects(sent, {name: 'NotOffered'});
+      });
+    }
 
     it('stops when the question is no longer wanted', async () => {
       const {officers} = await open();
       await assert.rejects(officers.byAddress('Lipowo', never), {message: 'no longer wanted'});
     });
+  });
+}
+
+function takesReportsSuite(open: () => Promise<Backend>) {
+  it('shows a report on the map at once, and takes it once however often it is sent', async () => {
+    const {reports, threats} = await open();
+    const key = crypto.randomUUID();
+    const receipt = await reports.send(report, key, signal);
+    assert.equal(receipt.onMap, true);
+    assert.deepEqual(await reports.send(report, key, signal), receipt);
+    const columns = await threats.ofArea('9901', signal);
+    assert.equal(columns?.length, sampleCounty.threats.length + 1);
+  });
+
+  it('keeps a report of a category that is not public off the map', async () => {
+    const {reports, threats} = await open();
+    const receipt = await reports.send(
+      {...report, category: 'drug-use'},
+      crypto.randomUUID(),
+      signal,
+    );
+    assert.equal(receipt.onMap, false);
+    assert.equal((await threats.ofArea('9901', signal))?.length, sampleCounty.threats.length);
+  });
+
+  it('names the field of a report that is wrong', async () => {
+    const {reports} = await open();
+    await assert.rejects(
+      reports.send({...report, category: 'nonsense'}, crypto.randomUUID(), signal),
+      {name: 'InvalidReport', field: 'category'},
+    );
   });
 }

@@ -1,38 +1,9 @@
 import type {FastifyInstance, LightMyRequestResponse} from 'fastify';
 import {backendSuite} from '../../../test/backend/backend.suite.ts';
 import {HttpBackend} from '../../../lib/backend/http/http-backend.js';
-import {sampleCounty} from '../../../lib/backend/memory/sample-county.js';
-import type {BeatData, CountyData} from '../../lib/county/county-data.js';
 import {testApp} from '../app.ts';
 import {onEveryEngine} from '../engines.ts';
-
-const {directory, beats, units, meetings, areas, categories, threats} = sampleCounty;
-
-/** The county of the suite, as a server stores it. */
-const county: CountyData = {
-  area: areas[0]!,
-  gminy: directory.gminy,
-  localities: directory.localities,
-  streets: directory.streets,
-  units,
-  beats: beats.map(({unit, officer, substitute, gminy: _gminy, ...beat}): BeatData => {
-    const from = '2026-01-01';
-    const {rules, shape} = directory.coverage.find((coverage) => coverage.beat === beat.id)!;
-    return {
-      ...beat,
-      unit: unit.id,
-      rules,
-      shape,
-      assignments: [
-        ...(officer ? [{officer, role: 'officer' as const, from}] : []),
-        ...(substitute ? [{officer: substitute, role: 'substitute' as const, from}] : []),
-      ],
-    };
-  }),
-  meetings,
-  categories,
-  threats: threats.map(({id: _id, ...threat}) => threat),
-};
+import {sampleCountyData} from '../sample-county-data.ts';
 
 /** A `fetch` that goes straight into an application. */
 const fetchFrom =
@@ -59,5 +30,5 @@ onEveryEngine(
       const app = testApp(engine.database);
       return Promise.resolve(new HttpBackend(new URL('http://rejon.example.org'), fetchFrom(app)));
     }),
-  county,
+  sampleCountyData,
 );

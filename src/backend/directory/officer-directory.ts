@@ -1,7 +1,8 @@
 import {foldedWords, type BeatAnswer, type Finder} from '../../beats/index.js';
-import {distance, type Point} from '../../geo/index.js';
+import type {Point} from '../../geo/index.js';
 import type {Beat, Officer, OfficerAnswer, Unit} from '../values.js';
 import {inOrderOfNumbers} from './compare-numbers.js';
+import {nearestUnits} from './nearest-units.js';
 
 /** What officers are looked up in; beats as they are on the day of the question. */
 export interface OfficerSource {
@@ -11,9 +12,6 @@ export interface OfficerSource {
   beats(): readonly Beat[];
   beat(id: string): Beat | undefined;
 }
-
-/** Most units in one answer about the nearest ones. */
-const nearestLimit = 10;
 
 /** Answers about officers, the same in the browser and on the server. */
 export class OfficerDirectory {
@@ -63,12 +61,7 @@ export class OfficerDirectory {
 
   /** Units by distance from a point, nearest first, at most ten. */
   nearestUnits(point: Point): Unit[] {
-    return this.#source
-      .units()
-      .map((unit) => ({unit, metres: distance(point, unit.point)}))
-      .sort((a, b) => a.metres - b.metres)
-      .slice(0, nearestLimit)
-      .map(({unit}) => unit);
+    return nearestUnits(this.#source.units(), point);
   }
 
   /**

@@ -20,9 +20,9 @@ import {boolean, list, number, object, oneOf, optional, text, type Check} from '
 export const words = text();
 export const day = text(/^\d{4}-\d{2}-\d{2}$/);
 export const moment = text(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/);
-const phone = text(/^\+\d{6,15}$/);
+export const phone = text(/^\+\d{6,15}$/);
 // Nothing that would add a header to a mailto: link.
-const email = text(/^[^\s@<>"?&]+@[^\s@<>"?&]+$/);
+export const email = text(/^[^\s@<>"?&]+@[^\s@<>"?&]+$/);
 
 export const point: Check<Point> = object<Point>({lon: number(-180, 180), lat: number(-90, 90)});
 
@@ -35,7 +35,7 @@ export const shape: Check<MultiPolygon> = list(list(list(position)));
 
 const clock = text(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
-const hours: Check<WeeklyHours> = object<WeeklyHours>({
+export const hours: Check<WeeklyHours> = object<WeeklyHours>({
   weekdays: list(oneOf([1, 2, 3, 4, 5, 6, 7]), 1),
   from: clock,
   to: clock,
@@ -53,7 +53,7 @@ const person = {
   photo: optional(address),
 };
 
-const officer: Check<Officer> = object<Officer>(person);
+export const officer: Check<Officer> = object<Officer>(person);
 
 const supervisor: Check<Supervisor> = object<Supervisor>({...person, phone: optional(phone)});
 
@@ -72,7 +72,7 @@ export const unit: Check<Unit> = object<Unit>({
   signLanguage: optional(address),
 });
 
-const plan: Check<PriorityPlan> = object<PriorityPlan>({
+export const plan: Check<PriorityPlan> = object<PriorityPlan>({
   from: day,
   to: day,
   problem: words,

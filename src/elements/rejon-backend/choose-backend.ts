@@ -1,9 +1,11 @@
 import type {Backend} from '../../backend/index.js';
 import {HttpBackend} from '../../backend/http/http-backend.js';
+import {StaticBackend} from '../../backend/static/static-backend.js';
 
 /** The ways in which a backend can be asked, by the name a webmaster writes. */
 const kinds: Readonly<Record<string, (url: URL) => Backend>> = {
   http: (url) => new HttpBackend(url),
+  static: (url) => new StaticBackend(url),
 };
 
 /**

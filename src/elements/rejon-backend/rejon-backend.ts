@@ -28,7 +28,7 @@ export class RejonBackend extends LitElement {
   /** Where the backend is: an address, absolute or relative to the page. */
   @property() src = '';
 
-  /** How the backend is asked: `http` is a REST server. */
+  /** How the backend is asked: `http` is a REST server, `static` a folder of files on any web space. */
   @property() kind = 'http';
 
   readonly #provider = new ContextProvider(this, {context: backendContext});

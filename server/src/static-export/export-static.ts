@@ -1,0 +1,74 @@
+import {gzipSync} from 'node:zlib';
+import {
+  categoriesName,
+  manifestName,
+  outsideName,
+  threatsName,
+  writePack,
+} from 'rejon/backend/static';
+import type {CountyData} from '../county/county-data.js';
+import {directoryPack} from './directory-pack.js';
+import {splitFiles} from './split-files.js';
+import {tileFiles} from './tile-files.js';
+import {wholeFiles} from './whole-files.js';
+import {writeFolder} from './write-folder.js';
+
+/** Up to this many bytes after gzip, all that a search needs lies in one file. */
+const wholeLimit = 24_000;
+
+/**
+ * Writes a county, or a whole country, into a folder for any web space: plain files with relative addresses
+ * that a page asks without a server. Of a former export in the same folder only its own files are removed.
+ *
+ * @param now - When it is exported.
+ */
+export async function exportStatic(
+  county: CountyData,
+  folder: string,
+  now: Date = new Date(),
+): Promise<void> {
+  await writeFolder(folder, staticFiles(county, now), manifestName);
+}
+
+/** The files of a folder by their paths. */
+export function staticFiles(county: CountyData, now: Date): ReadonlyMap<string, string> {
+  const pack = directoryPack(county);
+  const search = writePack(pack, {beats: 'card', shapes: false});
+  const small = gzipSync(JSON.stringify(search)).length <= wholeLimit;
+  const {files: tiles, columns} = tileFiles(pack, small ? 'card' : 'id');
+  const {files, keys} = small
+    ? {files: wholeFiles(county, pack), keys: undefined}
+    : splitFiles(county, pack);
+  const further = furtherFiles(county);
+  const manifest = {
+    format: 'rejon-static',
+    version: 1,
+    exported: now.toISOString(),
+    files: [...further.keys(), ...files.keys()].filter((path) => !path.includes('/')),
+    areas: [county.area.teryt],
+    points: columns,
+    ...(small ? {pack: search} : {search: keys}),
+  };
+  return new Map([
+    ...tiles,
+    ...files,
+    ...further,
+    [`areas/${county.area.teryt}.json`, JSON.stringify(county.area)],
+    [manifestName, JSON.stringify(manifest)],
+  ]);
+}
+
+function furtherFiles({outside, categories, threats}: CountyData): Map<string, string> {
+  const open = new Set(categories.flatMap((category) => (category.public ? category.id : [])));
+  const shown = threats
+    .filter(({category}) => open.has(category))
+    .map((threat, i) => ({id: i + 1, ...threat}));
+  const lists = [
+    [outsideName, outside ?? []],
+    [categoriesName, categories],
+    [threatsName, shown],
+  ] as const;
+  return new Map(
+    lists.flatMap(([name, list]) => (list.length > 0 ? [[name, JSON.stringify(list)]] : [])),
+  );
+}

@@ -1,0 +1,12 @@
+export {beatPath, unitPath} from './beat-file.js';
+export {detailsName} from './beats-topojson.js';
+export {manifestName} from './manifest.js';
+export {fileNameOf, precision, type Pack, type PackedBeat} from './pack.js';
+export {keyLength, keySeparator, splitPath} from './split-keys.js';
+export {StaticBackend} from './static-backend.js';
+export {meetingsName} from './static-meetings.js';
+export {categoriesName, threatsName} from './static-threats.js';
+export {unitsName} from './static-units.js';
+export {tileAt, tilePath, tileZoom, type Tile} from './tiles.js';
+export {outsideName} from './whole-search.js';
+export {writePack, type PackDetail} from './write-pack.js';
