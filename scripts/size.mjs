@@ -19,8 +19,10 @@ import {root} from './tools.mjs';
  */
 export const budgets = [
   {name: 'moj-dzielnicowy', budget: 20_000},
+  {name: 'karta-dzielnicowego', budget: 20_000},
   {name: 'lista-dzielnicowych', budget: 20_000},
   {name: 'mapa-zagrozen', budget: 25_000},
+  {name: 'najblizsza-jednostka', budget: 20_000},
   {name: 'zglos-zagrozenie', budget: 32_000},
   {name: 'rejon', budget: 45_000},
   {name: 'leaflet', budget: 45_000},
@@ -28,7 +30,13 @@ export const budgets = [
 ];
 
 /** Entries that may load Leaflet, and only when a map is really shown. */
-export const entriesWithMap = ['mapa-zagrozen', 'zglos-zagrozenie', 'rejon', 'examples'];
+export const entriesWithMap = [
+  'moj-dzielnicowy',
+  'mapa-zagrozen',
+  'zglos-zagrozenie',
+  'rejon',
+  'examples',
+];
 
 /** @returns {BundleGraph} */
 export function readGraph() {

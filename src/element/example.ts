@@ -15,6 +15,12 @@ export interface Example {
   readonly ready: (element: HTMLElement) => boolean;
 }
 
-/** Whether an element's shadow root shows a text. */
+/** Whether an element shows a text, by itself or by an element inside it. */
 export const shows = (text: string) => (element: HTMLElement) =>
-  (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').includes(text);
+  rootsIn(element).some((root) => (root.textContent ?? '').replace(/\s+/g, ' ').includes(text));
+
+function rootsIn(element: Element): readonly ShadowRoot[] {
+  const {shadowRoot} = element;
+  if (!shadowRoot) return [];
+  return [shadowRoot, ...[...shadowRoot.querySelectorAll('*')].flatMap(rootsIn)];
+}

@@ -14,3 +14,8 @@ export function deepLink(beat: string, page: string): string {
   url.hash = '';
   return url.href;
 }
+
+/** The beat that the address of a page names, if it names one. */
+export function linkedBeat(page: string): string | undefined {
+  return new URL(page).searchParams.get(beatParameter)?.trim() || undefined;
+}

@@ -12,6 +12,7 @@ const strokes = {
   building: 'M4 21V9l8-5 8 5v12M3 21h18M9 21v-6h6v6',
   calendar: 'M5 6h14v14H5zM5 10h14M9 3v4M15 3v4',
   back: 'M15 5l-7 7 7 7',
+  list: 'M9 6h11M9 12h11M9 18h11M4 6h.5M4 12h.5M4 18h.5',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7v5l3.5 2',
   check: 'M5 13l4.5 4.5L19 7',
   plus: 'M12 5v14M5 12h14',
@@ -20,6 +21,10 @@ const strokes = {
   down: 'M6 9l6 6 6-6',
   left: 'M15 6l-6 6 6 6',
   right: 'M9 6l6 6-6 6',
+  save: 'M12 4v11M7.5 10.5 12 15l4.5-4.5M5 19h14',
+  qr: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18v2',
+  share: 'M12 15V4M7.5 8.5 12 4l4.5 4.5M7 11H5v9h14v-9h-2',
+  copy: 'M9 8h11v12H9zM15 8V4H4v12h5',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
 } as const;
 

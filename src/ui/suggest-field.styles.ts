@@ -12,6 +12,22 @@ export const suggestField = css`
     position: relative;
   }
 
+  .suggest .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .suggest .row input {
+    flex: 1 1 14em;
+    width: auto;
+    min-width: 0;
+  }
+
+  .suggest .row button {
+    flex: 1 0 auto;
+  }
+
   .suggest [role='listbox'] {
     position: absolute;
     z-index: 2;
@@ -55,6 +71,15 @@ export const suggestField = css`
 
   .suggest [aria-selected='true'] :is(.icon, .detail) {
     color: inherit;
+  }
+
+  /* Under a finger they hide nothing and do not scroll by themselves: what follows moves down. */
+  @media (pointer: coarse) {
+    .suggest [role='listbox'] {
+      position: static;
+      max-height: none;
+      box-shadow: none;
+    }
   }
 
   .detail {

@@ -46,6 +46,8 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
   #asked = '';
   /** The line that the arrow keys stand on; -1 for none. */
   #active = -1;
+  /** The line to stand on when the lines that were asked for arrive. */
+  #entry = -1;
 
   constructor(host: LitElement, {suggest, chosen, typed}: SuggestOptions<Line>) {
     this.#host = host;
@@ -56,8 +58,8 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
       args: () => [this.#asked] as const,
       task: ([text], {signal}) =>
         text.length < shortest ? Promise.resolve([]) : suggest(text, signal),
-      onComplete: () => {
-        this.#active = -1;
+      onComplete: (lines) => {
+        this.#active = lines.length > 0 ? this.#entry : -1;
       },
     });
   }
@@ -83,33 +85,42 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
    * The label, the field and its suggestions.
    *
    * @param problem - What is wrong with the text, as a sentence.
+   * @param beside - What stands beside the field, above the suggestions, so that they never hide it.
    */
-  render({label, hint, count}: SuggestWords, problem?: string): TemplateResult {
+  render(
+    {label, hint, count}: SuggestWords,
+    problem?: string,
+    beside: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
     const lines = this.#lines;
     return html`
-      <div class="suggest" @focusout=${this.#left}>
+      <div class="suggest">
         <label for="address">${label}</label>
         <p class="hint" id="address-hint">${hint}</p>
         ${problem ? html`<p class="field-error" id="address-problem">${problem}</p>` : nothing}
-        <input
-          id="address"
-          type="text"
-          role="combobox"
-          autocomplete="off"
-          autocapitalize="words"
-          spellcheck="false"
-          enterkeyhint="search"
-          maxlength="200"
-          aria-autocomplete="list"
-          aria-controls="suggestions"
-          aria-expanded=${lines.length > 0 ? 'true' : 'false'}
-          aria-activedescendant=${this.#active < 0 ? nothing : `suggestion-${this.#active}`}
-          aria-describedby=${problem ? 'address-hint address-problem' : 'address-hint'}
-          aria-invalid=${problem ? 'true' : nothing}
-          .value=${this.value}
-          @input=${this.#typed}
-          @keydown=${this.#pressed}
-        />
+        <div class="row">
+          <input
+            id="address"
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            autocapitalize="words"
+            spellcheck="false"
+            enterkeyhint="search"
+            maxlength="200"
+            aria-autocomplete="list"
+            aria-controls="suggestions"
+            aria-expanded=${lines.length > 0 ? 'true' : 'false'}
+            aria-activedescendant=${this.#active < 0 ? nothing : `suggestion-${this.#active}`}
+            aria-describedby=${problem ? 'address-hint address-problem' : 'address-hint'}
+            aria-invalid=${problem ? 'true' : nothing}
+            .value=${this.value}
+            @input=${this.#typed}
+            @keydown=${this.#pressed}
+            @blur=${this.#left}
+          />
+          ${beside}
+        </div>
         <ul
           id="suggestions"
           role="listbox"
@@ -155,30 +166,57 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
     this.value = (event.target as HTMLInputElement).value;
     this.#asked = this.value.trim();
     this.#active = -1;
+    this.#entry = -1;
     this.#heard(this.value);
     this.#host.requestUpdate();
   };
 
+  readonly #left = () => {
+    // Under a finger the list takes room of its own: what is being pressed must not move away first.
+    if (!matchMedia('(pointer: coarse)').matches) this.close();
+    else document.addEventListener('click', () => this.close(), {once: true});
+  };
+
   readonly #pressed = (event: KeyboardEvent) => {
-    const {length} = this.#lines;
     // A key that finishes composing a letter is not meant for the list.
-    if (length === 0 || event.isComposing) return;
-    const active = this.#lines[this.#active];
-    if (event.key === 'ArrowDown') this.#active = this.#active + 1 < length ? this.#active + 1 : -1;
-    else if (event.key === 'ArrowUp') this.#active = (this.#active < 0 ? length : this.#active) - 1;
-    else if (event.key === 'Enter' && active) this.#choose(active);
-    else if (event.key === 'Escape') this.close();
-    else return;
+    if (event.isComposing || !this.#obey(event)) return;
     event.preventDefault();
     // Escape closes the suggestions first, and only then what is around them.
     event.stopPropagation();
     this.#host.requestUpdate();
   };
 
-  readonly #left = ({currentTarget, relatedTarget}: FocusEvent) => {
-    if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this.close();
-  };
+  /** Does what a key means for the list; whether it meant anything. Other keys edit the text. */
+  #obey({key, altKey}: KeyboardEvent): boolean {
+    const {length} = this.#lines;
+    const line = this.#lines[this.#active];
+    if (length === 0) return key === 'ArrowDown' && this.#reopen(altKey ? -1 : 0);
+    if (key === 'ArrowDown') {
+      if (!altKey) this.#active = this.#active + 1 < length ? this.#active + 1 : -1;
+    } else if (key === 'ArrowUp') {
+      if (altKey) this.close();
+      else this.#active = (this.#active < 0 ? length : this.#active) - 1;
+    } else if (key === 'Enter' && line) this.#choose(line);
+    else if (key === 'Escape') this.close();
+    else {
+      if (leavesList.has(key)) this.#active = -1;
+      this.#host.requestUpdate();
+      return false;
+    }
+    return true;
+  }
+
+  /** Shows the suggestions of a text again after they were closed. */
+  #reopen(entry: number): boolean {
+    if (this.#asked || this.value.trim().length < shortest) return false;
+    this.#entry = entry;
+    this.#asked = this.value.trim();
+    return true;
+  }
 }
+
+/** Keys that move the cursor inside the text, and so away from the list. */
+const leavesList = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
 
 /** Pressing a suggestion with a mouse must not take the focus from the field. */
 const keepFocus = (event: Event) => event.preventDefault();

@@ -1,68 +1,66 @@
+import {TaskStatus} from '@lit/task';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Beat, OfficerCandidate} from '../../backend/index.js';
-import type {Language} from '../../i18n/index.js';
-import {nameOf, type Answer} from './look-up.js';
+import type {OfficerCandidate} from '../../backend/index.js';
+import {callDuty, nameOf, personOf} from '../../officer/index.js';
+import {beatLine, choice} from './choice.js';
+import type {Answer} from './look-up.js';
 import type {Messages} from './moj-dzielnicowy.messages.js';
-import {callDuty, officerCard} from './officer-card.js';
 
-/** Shows an answer: the officer, several to choose from, or what to do when there is none. */
+/** An answer without one officer: several to choose from, or what to do when there is none. */
 export function answerView(
-  answer: Answer,
+  answer: Exclude<Answer, {kind: 'one'}>,
   words: Messages,
-  language: Language,
   choose: (candidate: OfficerCandidate) => void,
 ): TemplateResult {
-  switch (answer.kind) {
-    case 'one':
-      return officerCard(answer.beat, words, language, answer.address);
-    case 'several':
-      return html`
-        <p id="answer" tabindex="-1">${announcement(answer, words)}</p>
-        <ul class="candidates">
-          ${answer.candidates.map(
-            (candidate) => html`
-              <li>
-                <button type="button" @click=${() => choose(candidate)}>
-                  <span>
-                    ${candidate.label}
-                    ${
-                      candidate.beat
-                        ? html`<span class="detail">${beatLine(candidate.beat, words)}</span>`
-                        : nothing
-                    }
-                  </span>
-                </button>
-              </li>
-            `,
-          )}
-        </ul>
-      `;
-    case 'none':
-      return html`
-        <p id="answer" tabindex="-1">${announcement(answer, words)}</p>
-        ${
-          answer.unit
-            ? html`<p>${words.askUnit}</p>
-                ${callDuty(answer.unit, words)}`
-            : nothing
-        }
-      `;
+  const sentence = html`<p id="answer" tabindex="-1">${announcement(answer, words)}</p>`;
+  if (answer.kind === 'several') {
+    return html`
+      ${sentence}
+      <ul class="candidates">
+        ${answer.candidates.map((candidate) => {
+          const {label, beat} = candidate;
+          return choice(label, beat ? beatLine(beat, words) : '', () => choose(candidate));
+        })}
+      </ul>
+    `;
   }
+  return html`
+    ${sentence}
+    ${
+      answer.unit
+        ? html`<p>${words.askUnit}</p>
+            ${callDuty(answer.unit, words)}`
+        : nothing
+    }
+  `;
 }
 
-/** What tells beats apart: "Rejon nr 3, Anna Nowak". */
-const beatLine = (beat: Beat, words: Messages) =>
-  `${words.beat} ${words.beatNumber(beat.number)}, ${nameOf(beat)}`;
+/** What a screen reader hears when something has changed. */
+export function heard(
+  words: Messages,
+  {status, value}: {readonly status: TaskStatus; readonly value: Answer | undefined},
+  kept: keyof Messages['kept'] | undefined,
+): string | typeof nothing {
+  if (kept) return words.kept[kept];
+  if (status === TaskStatus.PENDING) return words.searching;
+  return value ? announcement(value, words) : nothing;
+}
 
-/** The answer in one sentence, as a screen reader says it. */
-export function announcement(answer: Answer, words: Messages): string {
+/** The answer in one sentence. */
+function announcement(answer: Answer, words: Messages): string {
   switch (answer.kind) {
     case 'one':
-      return words.found(nameOf(answer.beat));
+      return personOf(answer.beat)
+        ? words.found(nameOf(answer.beat))
+        : words.vacantFound(answer.beat.name);
     case 'several':
       return words.choose[answer.reason];
     case 'none':
-      return words.none[answer.reason](answer.unknown ?? '', answer.understood ?? '');
+      return words.none[answer.reason](
+        answer.unknown ?? '',
+        answer.understood ?? '',
+        answer.county ?? '',
+      );
   }
 }

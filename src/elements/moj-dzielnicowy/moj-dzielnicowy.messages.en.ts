@@ -1,65 +1,91 @@
 import {plural} from '../../i18n/index.js';
+import {en as map} from '../../map/map.messages.en.js';
+import {en as officer} from '../../officer/officer.messages.en.js';
+import {en as position} from '../../officer/position.messages.en.js';
 import {en as common} from '../../ui/common.messages.en.js';
 import type {Messages} from './moj-dzielnicowy.messages.js';
 
 export const en: Messages = {
   ...common,
+  ...officer,
+  map,
   heading: 'Who is my community officer?',
   label: 'Your address',
-  hint: 'Town or village, street and house number, for example: Nowe Miasto, Polna 12. An officer’s name works too.',
+  otherLabel: 'Another address',
+  hint: (example) =>
+    `Town or village, street and house number${example ? `, for example: ${example}` : ''}. An officer’s name works too.`,
   suggestions: (count) =>
     `${count} ${plural('en', count, {one: 'suggestion', other: 'suggestions'})}`,
   find: 'Find my officer',
-  locate: 'Use my location',
   searching: 'Looking for the officer…',
   found: (name) => `Found: ${name}.`,
-  forAddress: (address) => `For the address: ${address}`,
-  beat: 'Beat',
-  beatNumber: (number) => `no. ${number}`,
-  covers: 'Covers',
-  hours: 'Meets residents',
-  unit: 'Police unit',
-  duty: 'Duty desk, day and night',
-  call: 'Call',
-  callDuty: 'Call the duty desk',
-  write: 'Write an e-mail',
-  vacant: 'This beat has no officer now',
-  vacantAdvice: 'In matters of this beat call the unit’s duty desk.',
-  substitutes: 'stands in for this beat',
-  substituteFor: (name) => `Standing in for: ${name}`,
-  phoneNotice:
-    'The phone is answered during duty hours. E-mail is not a way to report a crime formally.',
-  plan: 'What the officer works on now',
-  planUntil: (day) => `Plan until ${day}`,
-  goal: 'Goal',
-  actions: 'Actions',
-  partners: 'With the help of',
-  updated: (day) => `Data of ${day}`,
+  vacantFound: (beat) => `This beat has no officer now: ${beat}.`,
+  cardFailed: 'The whole card could not be loaded. Check your connection and try again.',
+  kept: {
+    heading: 'Your community officer',
+    keep: 'Remember on this device',
+    forget: 'Forget',
+    offer:
+      'Next time you will see this officer at once. The beat and the address stay in this browser only; we send nothing.',
+    kept: 'This device remembers your officer. The beat and the address are in this browser only.',
+    failed: 'The browser does not allow anything to be remembered. You can save the number.',
+    forgotten: 'This device no longer remembers your officer.',
+  },
   choose: {
     homonym: 'There are several such places. Choose yours.',
     'number-missing': 'Several officers share this street. Choose your house number.',
     'street-missing': 'Several officers work in this town. Choose one, or add the street.',
     overlap: 'The published areas name more than one officer here. Call one of them.',
-    name: 'Several officers have this name. Choose one.',
+    doubtful:
+      'The published area does not say clearly whether it includes this number. It is probably this officer: call and ask.',
+    name: 'Several officers have this name, or one serves several beats. Choose one.',
   },
   none: {
-    'nothing-asked': () => 'Enter an address, for example: Nowe Miasto, Polna 12.',
+    'nothing-asked': () =>
+      'Enter a town or village, street and house number, or an officer’s name.',
     'unknown-locality': (unknown) =>
-      `We found no place or officer called “${unknown}”. Check the spelling or choose a suggestion.`,
+      `We found no place or officer called “${unknown}” here. Check the spelling or choose a suggestion. We search the area of this police unit only.`,
     'unknown-street': (unknown, understood) =>
-      `We did not find “${unknown}” in ${understood}. Check the spelling or choose a street from the suggestions.`,
+      understood
+        ? `We did not find “${unknown}” in ${understood}. Check the spelling or choose a street from the suggestions.`
+        : `We found no street called “${unknown}”. Check the spelling or choose a street from the suggestions.`,
+    'unknown-number': (unknown) =>
+      `There is no such house number: “${unknown}”. Correct the number and try again.`,
+    'unknown-beat': () =>
+      'We did not find this beat. The division into beats may have changed. Enter an address.',
     'not-covered': (_unknown, understood) =>
       understood
         ? `“${understood}” belongs to none of the published beats. Ask the duty desk.`
         : 'This place belongs to none of the published beats. Ask the duty desk.',
-    outside: () => 'This place is outside the area of this police unit.',
+    outside: (_unknown, understood, county) => {
+      const place = understood ? `“${understood}”` : 'This place';
+      return county
+        ? `${place} is outside the area of this police unit: ${county}. Ask the police who work there.`
+        : `${place} is outside the area of this police unit. Ask the police who work there.`;
+    },
   },
   askUnit: 'Not sure who to ask? The duty desk answers day and night:',
   position: {
-    denied:
-      'The browser did not agree to share your location. Enter the address, or change the permission in the browser’s settings.',
-    unavailable: 'Your device cannot tell where you are now. Enter the address.',
-    unsupported: 'This browser does not share locations. Enter the address.',
+    ...position,
+    inaccurate: (distance) =>
+      `Your device knows where you are only to within ${distance}. That is not enough to name the officer. Enter the address.`,
   },
-  locating: 'Finding where you are…',
+  place: {
+    onMap: 'Show on a map',
+    closeMap: 'Close the map',
+    mapHint: 'Move the map until the cross marks your home, and press “Who works here?”.',
+    takePoint: 'Who works here?',
+    loadingMap: 'Loading the map…',
+    mapFailed: 'The map could not be loaded. Enter the address or use your location.',
+  },
+  browse: {
+    open: 'Browse by gmina',
+    close: 'Close the list of gminas',
+    loading: 'Loading the list…',
+    unit: 'Police unit',
+    chooseUnit: 'Choose a unit',
+    gmina: (name) => `Gmina ${name}`,
+    noGmina: 'Other beats',
+    nothing: 'There are no beats here yet. Call the police station.',
+  },
 };

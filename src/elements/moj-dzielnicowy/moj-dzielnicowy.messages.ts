@@ -1,67 +1,93 @@
 import {plural, type Dictionary} from '../../i18n/index.js';
+import {pl as map} from '../../map/map.messages.js';
+import {pl as officer} from '../../officer/officer.messages.js';
+import {pl as position} from '../../officer/position.messages.js';
 import {pl as common} from '../../ui/common.messages.js';
 
 export const pl = {
   ...common,
+  ...officer,
+  map,
   heading: 'Kto jest moim dzielnicowym?',
   label: 'Twój adres',
-  hint: 'Miejscowość, ulica i numer domu, na przykład: Nowe Miasto, Polna 12. Możesz też wpisać nazwisko dzielnicowego.',
+  otherLabel: 'Inny adres',
+  hint: (example: string) =>
+    `Miejscowość, ulica i numer domu${example ? `, na przykład: ${example}` : ''}. Możesz też wpisać nazwisko dzielnicowego.`,
   suggestions: (count: number) =>
     `${count} ${plural('pl', count, {one: 'podpowiedź', few: 'podpowiedzi', many: 'podpowiedzi', other: 'podpowiedzi'})}`,
   find: 'Znajdź dzielnicowego',
-  locate: 'Użyj mojej lokalizacji',
   searching: 'Szukam dzielnicowego…',
   found: (name: string) => `Znaleziono: ${name}.`,
-  forAddress: (address: string) => `Dla adresu: ${address}`,
-  beat: 'Rejon',
-  beatNumber: (number: string) => `nr ${number}`,
-  covers: 'Obejmuje',
-  hours: 'Przyjmuje',
-  unit: 'Jednostka',
-  duty: 'Dyżurny, całą dobę',
-  call: 'Zadzwoń',
-  callDuty: 'Zadzwoń do dyżurnego',
-  write: 'Napisz e-mail',
-  vacant: 'Ten rejon nie ma teraz dzielnicowego',
-  vacantAdvice: 'W sprawach tego rejonu zadzwoń do dyżurnego jednostki.',
-  substitutes: 'zastępuje w tym rejonie',
-  substituteFor: (name: string) => `W zastępstwie za: ${name}`,
-  phoneNotice:
-    'Telefon jest czynny w godzinach służby. E‑mail nie służy do składania zawiadomień o przestępstwie.',
-  plan: 'Nad czym teraz pracuje',
-  planUntil: (day: string) => `Plan do ${day}`,
-  goal: 'Cel',
-  actions: 'Działania',
-  partners: 'Pomagają',
-  updated: (day: string) => `Dane z dnia ${day}`,
+  vacantFound: (beat: string) => `Ten rejon nie ma teraz dzielnicowego: ${beat}.`,
+  cardFailed:
+    'Nie udało się wczytać całej wizytówki. Sprawdź połączenie z internetem i spróbuj ponownie.',
+  kept: {
+    heading: 'Twój dzielnicowy',
+    keep: 'Zapamiętaj na tym urządzeniu',
+    forget: 'Zapomnij',
+    offer:
+      'Następnym razem zobaczysz tego dzielnicowego od razu. Rejon i adres zostaną tylko w tej przeglądarce; nic nie wysyłamy.',
+    kept: 'To urządzenie pamięta Twojego dzielnicowego. Rejon i adres są tylko w tej przeglądarce.',
+    failed: 'Przeglądarka nie pozwala niczego zapamiętać. Możesz zapisać numer w telefonie.',
+    forgotten: 'To urządzenie nie pamięta już Twojego dzielnicowego.',
+  },
   choose: {
     homonym: 'Takich miejsc jest więcej. Wybierz swoje.',
     'number-missing': 'Tę ulicę dzieli kilku dzielnicowych. Wybierz swój numer domu.',
     'street-missing': 'W tej miejscowości pracuje kilku dzielnicowych. Wybierz albo dopisz ulicę.',
     overlap:
       'Opisy rejonów wskazują tu więcej niż jednego dzielnicowego. Zadzwoń do jednego z nich.',
-    name: 'Tak nazywa się kilkoro dzielnicowych. Wybierz.',
+    doubtful:
+      'Opis rejonu nie mówi jasno, czy obejmuje ten numer. Prawdopodobnie to ten dzielnicowy: zadzwoń i zapytaj.',
+    name: 'Tak nazywa się kilkoro dzielnicowych albo jeden ma kilka rejonów. Wybierz.',
   },
   none: {
-    'nothing-asked': () => 'Wpisz adres, na przykład: Nowe Miasto, Polna 12.',
+    'nothing-asked': () => 'Wpisz miejscowość, ulicę i numer domu albo nazwisko dzielnicowego.',
     'unknown-locality': (unknown: string) =>
-      `Nie znaleźliśmy miejscowości ani nazwiska „${unknown}”. Sprawdź pisownię albo wybierz z podpowiedzi.`,
+      `Nie znaleźliśmy tu miejscowości ani nazwiska „${unknown}”. Sprawdź pisownię albo wybierz z podpowiedzi. Szukamy tylko na terenie tej jednostki.`,
     'unknown-street': (unknown: string, understood: string) =>
-      `Nie znaleźliśmy „${unknown}” w miejscowości ${understood}. Sprawdź pisownię albo wybierz ulicę z podpowiedzi.`,
+      understood
+        ? `Nie znaleźliśmy „${unknown}” w miejscowości ${understood}. Sprawdź pisownię albo wybierz ulicę z podpowiedzi.`
+        : `Nie znaleźliśmy ulicy „${unknown}”. Sprawdź pisownię albo wybierz ulicę z podpowiedzi.`,
+    'unknown-number': (unknown: string) =>
+      `Nie ma takiego numeru domu: „${unknown}”. Popraw numer i spróbuj ponownie.`,
+    'unknown-beat': () =>
+      'Nie znaleźliśmy tego rejonu. Być może zmienił się podział na rejony. Wpisz adres.',
     'not-covered': (_unknown: string, understood: string) =>
       understood
         ? `Miejsce „${understood}” nie należy do żadnego z opisanych rejonów. Zapytaj dyżurnego.`
         : 'Tego miejsca nie obejmuje żaden z opisanych rejonów. Zapytaj dyżurnego.',
-    outside: () => 'To miejsce leży poza obszarem tej komendy.',
+    outside: (_unknown: string, understood: string, county: string) => {
+      const place = understood ? `Miejsce „${understood}”` : 'To miejsce';
+      return county
+        ? `${place} leży poza terenem tej jednostki: ${county}. Zapytaj policję, która tam działa.`
+        : `${place} leży poza terenem tej jednostki. Zapytaj policję, która tam działa.`;
+    },
   },
-  askUnit: 'Nie wiesz, kogo zapytać? Dyżurny odbiera całą dobę:',
+  askUnit: 'Nie wiesz, kogo zapytać? Dyżurny odpowiada całą dobę:',
   position: {
-    denied:
-      'Przeglądarka nie zgodziła się podać lokalizacji. Wpisz adres albo zmień zgodę w ustawieniach przeglądarki.',
-    unavailable: 'Urządzenie nie umie teraz ustalić, gdzie jesteś. Wpisz adres.',
-    unsupported: 'Ta przeglądarka nie podaje lokalizacji. Wpisz adres.',
+    ...position,
+    inaccurate: (distance: string) =>
+      `Urządzenie zna Twoje położenie tylko z dokładnością do ${distance}. To za mało, żeby wskazać dzielnicowego. Wpisz adres.`,
   },
-  locating: 'Ustalam, gdzie jesteś…',
+  place: {
+    onMap: 'Wskaż na mapie',
+    closeMap: 'Zamknij mapę',
+    mapHint: 'Przesuń mapę tak, aby krzyżyk wskazał Twój dom, i naciśnij „Kto tu pracuje?”.',
+    takePoint: 'Kto tu pracuje?',
+    loadingMap: 'Wczytywanie mapy…',
+    mapFailed: 'Nie udało się wczytać mapy. Wpisz adres albo użyj swojej lokalizacji.',
+  },
+  browse: {
+    open: 'Przeglądaj według gmin',
+    close: 'Zamknij listę gmin',
+    loading: 'Wczytywanie listy…',
+    unit: 'Jednostka policji',
+    chooseUnit: 'Wybierz jednostkę',
+    gmina: (name: string) => `Gmina ${name}`,
+    noGmina: 'Pozostałe rejony',
+    nothing: 'Nie ma tu jeszcze żadnego rejonu. Zadzwoń do komendy.',
+  },
 };
 
 export type Messages = typeof pl;

@@ -1,83 +1,52 @@
 import {css} from 'lit';
 
 export const styles = css`
-  form {
+  form,
+  .browse,
+  .answer {
     max-width: 40em;
   }
 
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
-    margin-top: 12px;
+    gap: 0 16px;
+    margin-top: 4px;
   }
 
   .answer {
-    max-width: 40em;
     margin-top: 24px;
   }
 
-  .card {
-    padding: 20px;
-    border: 1px solid var(--_hairline);
-    border-top: 4px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-
-  .card h3 {
+  .answer:empty {
     margin: 0;
-    font-size: 1.375em;
   }
 
-  .role {
-    margin-bottom: 16px;
+  .answer + form {
+    margin-top: 32px;
   }
 
-  .small {
-    margin: 0 0 4px;
-    color: var(--_quiet);
-    font-size: var(--_small);
+  #answer:focus {
+    outline: none;
   }
 
-  .address {
-    margin-bottom: 12px;
-    padding-bottom: 12px;
-    border-bottom: 1px solid var(--_hairline);
+  #answer:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 4px;
   }
 
-  .contact {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-    margin-bottom: 8px;
+  .kept {
+    margin-top: 8px;
   }
 
-  .contact span {
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
-
-  .contact .primary {
-    min-height: 52px;
-    font-size: 1.125em;
-  }
-
-  dl {
-    margin: 20px 0 12px;
-  }
-
-  dt {
-    color: var(--_quiet);
-    font-size: var(--_small);
-  }
-
-  dd {
-    margin: 0 0 12px;
+  .browse {
+    margin-top: 8px;
   }
 
   summary {
     min-height: 44px;
     padding: 10px 0;
+    border-bottom: 1px solid var(--_hairline);
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
@@ -100,15 +69,19 @@ export const styles = css`
     font-weight: 400;
   }
 
-  @container (width > 480px) {
-    dl {
-      display: grid;
-      grid-template-columns: minmax(8em, auto) 1fr;
-      gap: 8px 16px;
-    }
+  details .candidates {
+    padding-block: 12px;
+  }
 
-    dd {
-      margin: 0;
-    }
+  .map {
+    margin-top: 12px;
+  }
+
+  .map button {
+    margin-top: 8px;
+  }
+
+  rejon-map {
+    --_map-height: min(300px, 50vh);
   }
 `;

@@ -4,65 +4,93 @@ import {property, state} from 'lit/decorators.js';
 
 import {backendContext, type Backend, type OfficerCandidate} from '../../backend/index.js';
 import {
+  areaProblem,
   AttributeCheck,
+  browserStorage,
   consumeUnlessSet,
-  currentPosition,
   customElement,
   missingBackend,
-  PositionError,
   RejonErrorEvent,
+  type KeyValueStorage,
 } from '../../element/index.js';
 import {Localizer} from '../../i18n/index.js';
+import {linkedBeat} from '../../officer/deep-link.js';
+import {contactStyles} from '../../officer/index.js';
 import {
   controls,
   emergency,
   failure,
   icon,
-  loading,
   status,
   SuggestField,
   suggestField,
   tokens,
   webmasterNote,
 } from '../../ui/index.js';
-import {announcement, answerView} from './answer.js';
-import {lookUp, type Question} from './look-up.js';
+import {answerView, heard} from './answer.js';
+import {areaMap} from './area-map.js';
+import {Browse} from './browse.js';
+import {Card} from './card.js';
+import {exactPlace} from './exact-place.js';
+import {Keeping} from './keeping.js';
+import {lookUp, type Answer, type Question} from './look-up.js';
 import {messages} from './moj-dzielnicowy.messages.js';
 import {styles} from './moj-dzielnicowy.styles.js';
 import {OfficerFoundEvent} from './officer-found-event.js';
 import {suggestLines, type Line} from './suggest-lines.js';
 
 /**
- * Finds the community officer of an address, and calls with one tap.
+ * Finds the community officer of an address, and calls with one tap. A page whose address ends with
+ * `?dzielnicowy=` and the id of a beat opens that beat at once.
  *
  * @event {OfficerFoundEvent} rejon-officer-found - An officer was found and is shown.
  * @event {RejonErrorEvent} rejon-error - The backend failed, or an attribute is wrong.
  * @slot - Shown while the element does not work: put the unit's phone number here.
  * @csspart card - The officer's card.
+ * @csspart name - The officer's name.
+ * @csspart photo - The officer's portrait.
  * @csspart call - The link that calls.
+ * @csspart email - The link that writes.
  * @cssproperty [--rejon-color-accent=#0b3d91] - Colour of links and buttons.
  * @cssproperty [--rejon-color-on-accent=#ffffff] - Colour of words on the accent.
  * @cssproperty [--rejon-radius=6px] - Roundness of fields and buttons.
  */
 @customElement('moj-dzielnicowy')
 export class MojDzielnicowy extends LitElement {
-  static override styles = [tokens, controls, status, suggestField, styles];
+  static override styles = [tokens, controls, status, suggestField, contactStyles, styles];
 
   /** The address to look up, as a resident would write it; the field starts with it. */
   @property() address = '';
+
+  /** The beat to show at once, by its id in the backend. */
+  @property() beat = '';
+
+  /** TERC code of the area whose map is offered for choosing a place; no map without it. */
+  @property() area = '';
+
+  /** The unit whose officers can be browsed, by its id; all units without it. */
+  @property() unit = '';
+
+  /** An address that exists in the area, as an example under the field. */
+  @property() example = '';
 
   /** Where officers come from; by default the enclosing `<rejon-backend>` or the page's. */
   @consumeUnlessSet(backendContext)
   @property({attribute: false})
   backend?: Backend;
 
+  /** Where a resident may keep the own beat; the browser's by default, nothing is kept without it. */
+  @property({attribute: false}) storage: KeyValueStorage | undefined = browserStorage();
+
   @state() private question?: Question;
-  @state() private positionProblem?: PositionError['reason'] | 'locating';
+
+  /** The question for the beat that was kept on an earlier visit: its answer comes first. */
+  #keptQuestion: Question | undefined;
 
   readonly #localizer = new Localizer(this, messages);
 
   readonly #attributes = new AttributeCheck(this, () =>
-    this.backend ? undefined : missingBackend,
+    this.backend ? (this.area.trim() ? areaProblem(this.area) : undefined) : missingBackend,
   );
 
   readonly #field = new SuggestField<Line>(this, {
@@ -72,111 +100,142 @@ export class MojDzielnicowy extends LitElement {
     },
   });
 
+  readonly #place = exactPlace(this, this.#localizer, (point) => {
+    this.#ask({kind: 'point', point});
+  });
+
+  readonly #map = areaMap(this, this.#localizer, (point) => {
+    void this.#askAndGo({kind: 'point', point});
+  });
+
+  readonly #browse = new Browse(this, this.#localizer, ({id}) => {
+    this.#browse.close();
+    void this.#askAndGo({kind: 'beat', id});
+  });
+
+  readonly #card = new Card(this, this.#localizer);
+  readonly #keeping = new Keeping(this, this.#localizer);
+
   readonly #lookup = new Task(this, {
     args: () => [this.backend, this.question] as const,
-    task: ([backend, question], {signal}) =>
+    task: async ([backend, question], {signal}) =>
       backend && question ? lookUp(backend, question, signal) : initialState,
-    onComplete: (answer) => {
-      if (answer.kind === 'one') this.dispatchEvent(new OfficerFoundEvent(answer.beat));
-    },
+    onComplete: (answer) => this.#answered(answer),
     onError: (error) => this.dispatchEvent(new RejonErrorEvent(error)),
   });
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has('address') || !this.address.trim()) return;
-    this.#field.value = this.address.trim();
-    this.#ask({kind: 'text', text: this.#field.value});
+    const linked = this.hasUpdated ? undefined : linkedBeat(location.href);
+    const beat = linked ?? (changed.has('beat') ? this.beat.trim() : '');
+    const address = changed.has('address') ? this.address.trim() : '';
+    if (address) this.#field.value = address;
+    if (beat) this.#ask({kind: 'beat', id: beat});
+    else if (address) this.#ask({kind: 'text', text: address});
+    else if (!this.hasUpdated) this.#askForKept();
+  }
+
+  #askForKept() {
+    const kept = this.#keeping.read();
+    if (!kept) return;
+    this.#keptQuestion = {kind: 'beat', id: kept.beat, address: kept.address};
+    this.#ask(this.#keptQuestion);
+  }
+
+  #ask(question: Question) {
+    this.#field.close();
+    this.#place.forget();
+    this.#keeping.outcome = undefined;
+    this.question = question;
+  }
+
+  /** Asks by something that goes away with the answer, and so leads the focus to it. */
+  async #askAndGo(question: Question) {
+    this.#ask(question);
+    await this.updateComplete;
+    await this.#lookup.taskComplete.catch(() => undefined);
+    await this.updateComplete;
+    if (this.#lookup.status === TaskStatus.ERROR) {
+      this.renderRoot.querySelector<HTMLElement>('.answer .failure button')?.focus();
+    } else await this.#card.focus();
+  }
+
+  #answered(answer: Answer) {
+    if (answer.kind === 'one') this.dispatchEvent(new OfficerFoundEvent(answer.beat));
+    else if (this.question === this.#keptQuestion) this.#keeping.forget();
   }
 
   readonly #submitted = (event: Event) => {
     event.preventDefault();
-    this.#field.close();
     this.#ask({kind: 'text', text: this.#field.value.trim()});
   };
 
-  readonly #locate = async () => {
-    this.positionProblem = 'locating';
-    try {
-      const point = await currentPosition();
-      // Whoever has asked something else meanwhile does not want this answer any more.
-      if (this.positionProblem === 'locating') this.#ask({kind: 'point', point});
-    } catch (error) {
-      if (this.positionProblem !== 'locating') return;
-      this.positionProblem = error instanceof PositionError ? error.reason : 'unavailable';
-    }
-  };
-
-  #ask(question: Question) {
-    this.positionProblem = undefined;
-    this.question = question;
-  }
-
-  async #choose({beat, address}: OfficerCandidate) {
-    if (beat) this.#ask({kind: 'beat', id: beat.id});
+  #choose({beat, address}: OfficerCandidate) {
+    if (beat) void this.#askAndGo({kind: 'beat', id: beat.id, address});
     else if (address) {
       this.#field.value = address;
-      this.#ask({kind: 'text', text: address});
+      void this.#askAndGo({kind: 'text', text: address});
     }
-    // The button that was pressed goes away with its list.
-    await this.updateComplete;
-    await this.#lookup.taskComplete.catch(() => undefined);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#name, #answer')?.focus();
   }
 
   protected override render(): TemplateResult {
     const {words, language} = this.#localizer;
     const {problem} = this.#attributes;
+    const keptFirst = this.question !== undefined && this.question === this.#keptQuestion;
     return html`<div lang=${language}>
-      <h2>${words.heading}</h2>
+      <h2>${keptFirst ? words.kept.heading : words.heading}</h2>
       ${
         problem
           ? webmasterNote(problem)
           : html`
-              <form @submit=${this.#submitted}>
-                ${this.#field.render({
-                  label: words.label,
-                  hint: words.hint,
-                  count: words.suggestions,
-                })}
-                <div class="actions">
-                  <button class="primary">${icon('search')} ${words.find}</button>
-                  <button type="button" class="text-button" @click=${this.#locate}>
-                    ${icon('locate')} ${words.locate}
-                  </button>
-                </div>
-                ${this.#renderPosition()}
-              </form>
-              <div class="answer">${this.#renderLookup()}</div>
+              <p class="visually-hidden" id="heard" role="status">
+                ${heard(words, this.#lookup, this.#keeping.outcome)}
+              </p>
+              ${keptFirst ? this.#renderAnswer() : nothing} ${this.#renderForm(keptFirst)}
+              ${keptFirst ? nothing : this.#renderAnswer()}
             `
       }
-      ${this.#lookup.value?.kind === 'one' ? nothing : emergency(words)}
+      ${this.#lookup.value?.kind === 'one' && !problem ? nothing : emergency(words)}
     </div>`;
   }
 
-  #renderPosition() {
+  #renderForm(other: boolean) {
     const {words} = this.#localizer;
-    if (!this.positionProblem) return nothing;
-    if (this.positionProblem === 'locating') return loading(words, words.locating);
-    return html`<p class="field-error" role="alert">${words.position[this.positionProblem]}</p>`;
+    const label = other ? words.otherLabel : words.label;
+    const field = {label, hint: words.hint(this.example.trim()), count: words.suggestions};
+    const find = html`<button class="primary">${icon('search')} ${words.find}</button>`;
+    return html`
+      <form @submit=${this.#submitted}>
+        ${this.#field.render(field, undefined, find)}
+        <div class="actions">
+          ${this.#place.renderButton()} ${this.area.trim() ? this.#map.renderButton() : nothing}
+          ${this.#browse.renderButton()}
+        </div>
+        ${this.#place.render()} ${this.#map.render()}
+      </form>
+      ${this.#browse.render()}
+    `;
   }
 
-  #renderLookup() {
-    const {words, language} = this.#localizer;
+  #renderAnswer() {
+    const {words} = this.#localizer;
     const {status, value, error} = this.#lookup;
-    const pending = status === TaskStatus.PENDING;
-    const heard = pending ? words.searching : value && announcement(value, words);
     // The last answer stays on screen while the next one loads.
-    return html`
-      <p class="visually-hidden" role="status">${heard ?? nothing}</p>
-      ${pending ? html`<p class="loading" aria-hidden="true">${words.searching}</p>` : nothing}
+    return html`<div class="answer">
       ${
-        value
-          ? answerView(value, words, language, (candidate) => void this.#choose(candidate))
+        status === TaskStatus.PENDING
+          ? html`<p class="loading" aria-hidden="true">${words.searching}</p>`
           : nothing
       }
+      ${
+        value?.kind === 'one'
+          ? html`${this.#card.render(value.beat, value.address)}
+            ${this.#keeping.render({beat: value.beat.id, address: value.address})}`
+          : value
+            ? answerView(value, words, (candidate) => this.#choose(candidate))
+            : nothing
+      }
       ${status === TaskStatus.ERROR ? failure(words, error, () => void this.#lookup.run()) : nothing}
-    `;
+    </div>`;
   }
 }
 
