@@ -1,4 +1,5 @@
 import type {Example} from './element/example.js';
+import {examples as kartaDzielnicowego} from './elements/karta-dzielnicowego/karta-dzielnicowego.examples.js';
 import {examples as listaDzielnicowych} from './elements/lista-dzielnicowych/lista-dzielnicowych.examples.js';
 import {examples as mapaZagrozen} from './elements/mapa-zagrozen/mapa-zagrozen.examples.js';
 import {examples as mojDzielnicowy} from './elements/moj-dzielnicowy/moj-dzielnicowy.examples.js';
@@ -11,6 +12,7 @@ import './cdn.js';
 /** Every named state of every element, for the demo, the pictures and the tests. Not published. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   'moj-dzielnicowy': mojDzielnicowy,
+  'karta-dzielnicowego': kartaDzielnicowego,
   'lista-dzielnicowych': listaDzielnicowych,
   'mapa-zagrozen': mapaZagrozen,
   'zglos-zagrozenie': zglosZagrozenie,

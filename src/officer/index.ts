@@ -1,6 +1,7 @@
 // What needs to be there at first sight. vCards and calendar files are asked for when needed, from
 // the modules beside this one: exported here, they would be loaded with it.
 export {callDuty, contact} from './contact.js';
+export {contactText} from './contact-text.js';
 export {contactStyles} from './contact.styles.js';
 export {systemClock, Ticking, type Clock} from './clock.js';
 export {deepLink} from './deep-link.js';

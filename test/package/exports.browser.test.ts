@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 
 const tags = [
   'moj-dzielnicowy',
+  'karta-dzielnicowego',
   'lista-dzielnicowych',
   'mapa-zagrozen',
   'zglos-zagrozenie',

@@ -144,6 +144,48 @@ export const styles = css`
     color: var(--_good);
   }
 
+  section {
+    margin: 20px 0;
+  }
+
+  .meetings {
+    display: grid;
+    gap: 12px;
+  }
+
+  .meetings .text-button,
+  dd .text-button {
+    margin-inline-start: -5px;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin: 12px 0 4px -5px;
+  }
+
+  .said:empty {
+    margin: 0;
+  }
+
+  figure {
+    margin: 12px 0;
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+
+  .qr-code {
+    display: block;
+    width: min(240px, 100%);
+    margin-bottom: 8px;
+    forced-color-adjust: none;
+  }
+
+  textarea {
+    margin-bottom: 12px;
+  }
+
   @container (width > 480px) {
     dl {
       display: grid;

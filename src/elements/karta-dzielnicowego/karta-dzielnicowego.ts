@@ -2,7 +2,7 @@ import {initialState, Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
-import {backendContext, type Backend, type Beat} from '../../backend/index.js';
+import {backendContext, type Backend, type Beat, type Meeting} from '../../backend/index.js';
 import {
   AttributeCheck,
   consumeUnlessSet,
@@ -14,6 +14,7 @@ import {formatDay, formatMoment, Localizer} from '../../i18n/index.js';
 import {
   contact,
   contactStyles,
+  deepLink,
   freshness,
   nameOf,
   systemClock,
@@ -22,11 +23,13 @@ import {
   type Clock,
 } from '../../officer/index.js';
 import {controls, emergency, failure, status, tokens, webmasterNote} from '../../ui/index.js';
+import {ContactTools} from './contact-tools.js';
 import {dutyLine, isOffDuty} from './duty.js';
 import {facts} from './facts.js';
 import type {HeadingLevel} from './heading.js';
 import {messages} from './karta-dzielnicowego.messages.js';
 import {styles} from './karta-dzielnicowego.styles.js';
+import {meetingList} from './meetings.js';
 import {person} from './person.js';
 import {priorities} from './plan.js';
 import type {View} from './view.js';
@@ -56,6 +59,9 @@ export class KartaDzielnicowego extends LitElement {
   /** The address that led to this beat, shown above the name. */
   @property() address = '';
 
+  /** The page to which the QR code and shared links lead; the present page by default. */
+  @property() link = '';
+
   /** The heading's level: 2, or 3 inside something that has an `h2` of its own. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
 
@@ -75,7 +81,11 @@ export class KartaDzielnicowego extends LitElement {
   readonly #localizer = new Localizer(this, messages);
   readonly #time = new Ticking(this, () => this.clock);
 
+  readonly #tools = new ContactTools(this);
+
   readonly #attributes = new AttributeCheck(this, () => {
+    const link = this.link.trim();
+    if (link && !isPage(link)) return wrongLink(link);
     if (this.value) return undefined;
     if (!this.beat.trim()) return missingBeat;
     return this.backend ? undefined : missingBackend;
@@ -87,6 +97,18 @@ export class KartaDzielnicowego extends LitElement {
       backend && id ? {beat: await backend.officers.beat(id, signal)} : initialState,
     onError: (error) => this.dispatchEvent(new RejonErrorEvent(error)),
   });
+
+  readonly #meetings = new Task(this, {
+    args: () => [this.backend, this.#shown?.id] as const,
+    task: async ([backend, id], {signal}) =>
+      backend && id ? backend.meetings.upcoming(id, signal) : initialState,
+    onError: (error) => this.dispatchEvent(new RejonErrorEvent(error)),
+  });
+
+  /** The beat on screen. */
+  get #shown(): Beat | undefined {
+    return this.value ?? this.#lookup.value?.beat;
+  }
 
   /** Moves the focus to the officer's name, once the card is shown. */
   async focusName() {
@@ -127,6 +149,7 @@ export class KartaDzielnicowego extends LitElement {
   #renderCard(beat: Beat) {
     const {words, language} = this.#localizer;
     const view: View = {words, language, now: this.#time.now, level: this.headingLevel};
+    const link = deepLink(beat.id, pageOf(this.link.trim() || location.href));
     const folding = {
       open: this.areaOpen,
       toggle: () => {
@@ -139,7 +162,8 @@ export class KartaDzielnicowego extends LitElement {
         ${this.address ? html`<p class="address">${words.forAddress(this.address)}</p>` : nothing}
         ${person(beat, view)} ${dutyLine(beat, view)}
         ${contact(beat, words, isOffDuty(beat, view.now))} ${facts(beat, folding, view)}
-        ${beat.plan ? priorities(beat.plan, view) : nothing}
+        ${beat.plan ? priorities(beat.plan, view) : nothing} ${this.#renderMeetings(link, view)}
+        ${this.#tools.render(beat, link, words)}
         <p class="small">${words.updated(formatDay(language, beat.updated))}</p>
         ${
           freshness(beat.updated, warsawTime(view.now).day) === 'old'
@@ -149,7 +173,27 @@ export class KartaDzielnicowego extends LitElement {
       </article>
     `;
   }
+
+  #renderMeetings(link: string, view: View) {
+    const {value, error} = this.#meetings;
+    // A backend may have no meetings; that is no failure.
+    if (error && (error as Error).name !== 'NotOffered') {
+      return html`<p class="small">${view.words.meetingsFailed}</p>`;
+    }
+    const save = (meeting: Meeting) => void this.#tools.saveMeeting(meeting, link, view.now);
+    // Those of the last beat stay until the next ones are here, but not on this card.
+    const own = value?.filter(({beat}) => beat === this.#shown?.id) ?? [];
+    return meetingList(own, save, view);
+  }
 }
+
+const pageOf = (link: string) => new URL(link, document.baseURI).href;
+
+const isPage = (link: string) =>
+  URL.canParse(link, document.baseURI) && /^https?:/.test(pageOf(link));
+
+const wrongLink = (link: string) =>
+  `Atrybut link ma wartość „${link}”. Wpisz w nim adres strony z kartą, na przykład link="https://example.org/dzielnicowi".`;
 
 const missingBeat =
   'Brakuje atrybutu beat. Wpisz w nim identyfikator rejonu, na przykład beat="koluszki-1".';
