@@ -17,7 +17,7 @@ export function featuresOf(file: string, raw: RawShapes, near?: Point): ShapeFil
   const projection = projectionOf(raw, drawn, near);
   const problems: ShapeProblem[] = [];
   const features: ShapeFeature[] = [];
-  if (projection.warning) problems.push({severity: 'warning', file, message: projection.warning});
+  for (const message of projection.warnings) problems.push({severity: 'warning', file, message});
   if (drawn.length === 0) {
     problems.push({severity: 'error', file, message: 'W tym pliku nie ma żadnych obszarów.'});
   }

@@ -1,4 +1,5 @@
 import type {MultiPolygon} from 'rejon/geo';
+import {unionOf} from './clip.js';
 import {columnKey, tellingColumns, titleOf} from './name-of.js';
 import type {
   FeaturePlace,
@@ -41,19 +42,26 @@ export function matchFeatures(
     return value === undefined ? undefined : ids.get(keyOf(String(value)));
   };
 
-  const shapes = new Map<string, MultiPolygon>();
+  const parts = new Map<string, MultiPolygon[]>();
   const problems: ShapeProblem[] = [];
   for (const {feature, properties, shape} of features) {
     const id = idOf(properties);
-    if (id !== undefined) shapes.set(id, [...(shapes.get(id) ?? []), ...shape]);
+    if (id !== undefined) parts.set(id, [...(parts.get(id) ?? []), shape]);
     else problems.push({severity: 'warning', file, feature, message: unmatched(feature, column)});
   }
+  const shapes = new Map([...parts].map(([id, shapes]) => [id, together(shapes)]));
   const without = beats.filter(({id}) => !shapes.has(id)).map(({number}) => number);
   if (features.length > 0 && without.length > 0) {
     const message = `W pliku nie ma obszaru rejonów: ${without.join(', ')}. Adresy w nich znajdą się tylko według opisu słownego.`;
     problems.push({severity: 'warning', file, message});
   }
   return {column, shapes, problems};
+}
+
+/** Parts that meet become one area, so that no border is drawn inside a beat. */
+function together(parts: readonly MultiPolygon[]): MultiPolygon {
+  const [only, ...more] = parts;
+  return only && more.length === 0 ? only : (unionOf(parts) ?? parts.flat());
 }
 
 function unmatched(feature: FeaturePlace, column: string | undefined): string {

@@ -7,7 +7,7 @@ import {knownSystems, systemOf, toWgs84, type System} from './systems.js';
 /** What brings the coordinates of a file to WGS84, and what was not certain about it. */
 export interface Projection {
   readonly place: (pair: Pair) => [lon: number, lat: number];
-  readonly warning?: string | undefined;
+  readonly warnings: readonly string[];
 }
 
 /** Around Poland, in degrees. */
@@ -15,6 +15,9 @@ export const poland: Bounds = [14, 48.9, 24.3, 55];
 
 /** So many vertices of a file are enough to tell where it lies. */
 const enough = 2000;
+
+/** Beats of one county do not lie further from its middle, in metres. */
+const far = 100_000;
 
 interface Option {
   readonly system: System;
@@ -44,11 +47,15 @@ export function projectionOf(
       `Nie znamy układu współrzędnych „${system.slice(0, 60)}”. Zapisz plik w układzie WGS 84 (EPSG:4326) albo PUWG 1992 (EPSG:2180).`,
     );
   }
-  if (sample.length === 0) return {place: ([east, north]) => [east, north]};
+  if (sample.length === 0) return {place: ([east, north]) => [east, north], warnings: []};
   const fitting = declared ? optionsOf([declared], sample) : [];
   const options = fitting.length > 0 ? fitting : optionsOf(knownSystems, sample);
   const chosen = choose(options, near, eastFirst, sample[0]!);
-  return {place: chosen.place, warning: warningOf(chosen, declared, eastFirst, system)};
+  const warnings = [
+    systemWarning(chosen, declared, eastFirst, system),
+    placeWarning(chosen.middle, near),
+  ].filter((warning) => warning !== undefined);
+  return {place: chosen.place, warnings};
 }
 
 function optionsOf(systems: readonly System[], sample: readonly Pair[]): readonly Option[] {
@@ -89,7 +96,7 @@ function choose(
   return best;
 }
 
-function warningOf(
+function systemWarning(
   {system, eastFirst}: Option,
   declared: System | undefined,
   eastFirstByFormat: boolean,
@@ -105,4 +112,11 @@ function warningOf(
     return 'W tym pliku szerokość geograficzna stoi przed długością; zamieniliśmy je. Sprawdź, czy rejony leżą na mapie tam, gdzie powinny.';
   }
   return undefined;
+}
+
+function placeWarning(middle: Point, near: Point | undefined): string | undefined {
+  const metres = near ? distance(middle, near) : 0;
+  return metres > far
+    ? `Obszary z tego pliku leżą około ${Math.round(metres / 1000)} km od miejscowości z tabeli. Sprawdź, czy to właściwy plik.`
+    : undefined;
 }

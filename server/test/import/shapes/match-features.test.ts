@@ -43,8 +43,10 @@ describe('the features of a file', () => {
   });
 
   it('make one shape when they are parts of one beat', () => {
-    const {shapes} = matchFeatures(fileWith({nr: 1}, {nr: 2}, {nr: 1}), beats);
-    assert.equal(shapes.get('a')!.length, 2);
+    const apart = matchFeatures(fileWith({nr: 1}, {nr: 2}, {nr: 1}), beats);
+    assert.equal(apart.shapes.get('a')!.length, 2);
+    const touching = matchFeatures(fileWith({nr: 1}, {nr: 1}), beats);
+    assert.equal(touching.shapes.get('a')!.length, 1);
   });
 
   it('are named when they fit no beat, and so are beats without a shape', () => {

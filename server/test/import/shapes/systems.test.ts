@@ -105,6 +105,17 @@ describe('the coordinate system of a file', () => {
   });
 });
 
+describe('the place of a file', () => {
+  it('is doubted when it is far from the county', async () => {
+    const file = await readWritten(
+      {'a.json': geoJson([[square([15, 53], 0.1)]])},
+      {lon: 19, lat: 52},
+    );
+    assert.equal(file.features.length, 1);
+    assert.match(file.problems[0]!.message, /leżą około 29\d km od miejscowości z tabeli/);
+  });
+});
+
 describe('the order of coordinates', () => {
   it('is turned with a warning when latitudes come first', async () => {
     const file = await readWritten({'a.geojson': geoJson([[square([52, 19], 0.1)]])});
