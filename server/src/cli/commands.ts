@@ -1,5 +1,6 @@
 import {ask, askUsage} from './ask.js';
 import {check, checkUsage} from './check.js';
+import {exportFolder, exportUsage} from './export-static.js';
 import {importData, importUsage} from './import.js';
 import type {ExitCode, Output} from './output.js';
 import {template, templateUsage} from './template.js';
@@ -30,6 +31,11 @@ export const commands: ReadonlyMap<string, Command> = new Map(
       usage: importUsage,
       about: 'Zapisuje dane w bazie serwera; działający serwer od razu je pokaże.',
       run: (args, to) => importData(args, to, to),
+    },
+    'export-static': {
+      usage: exportUsage,
+      about: 'Zapisuje folder dla zwykłej strony WWW, bez serwera.',
+      run: (args, to) => exportFolder(args, to, to.today),
     },
     ask: {
       usage: askUsage,

@@ -5,10 +5,16 @@ const most = 50;
 
 const severities = {error: 'błąd', warning: 'uwaga', note: 'informacja'} as const;
 
-/** Problems as lines for people: the file, the line, the column, what is wrong. Errors first. */
+/** Problems as lines for people: the file, the line, the column, what is wrong. Errors first, then in the order of the lines. */
 export function printProblems(problems: readonly Problem[]): string {
   const order = ['error', 'warning', 'note'];
-  const sorted = problems.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  const sorted = problems.toSorted(
+    (a, b) =>
+      order.indexOf(a.severity) - order.indexOf(b.severity) ||
+      a.file.localeCompare(b.file, 'pl') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column?.number ?? 0) - (b.column?.number ?? 0),
+  );
   const lines = sorted.slice(0, most).map(printProblem);
   const others = sorted.length - most;
   if (others > 0) lines.push(`i ${others} innych`);

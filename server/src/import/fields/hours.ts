@@ -24,7 +24,7 @@ const period = new RegExp(`(?:od )?${time.source}\\s*(?:[-–—]|do)\\s*${time.
  */
 export function readHours(text: string): readonly WeeklyHours[] | undefined {
   const parts = text
-    .split(/[;\n]|,(?=\s*\p{L}+[^,;]*\d)/u)
+    .split(/[;\n]|(?<=\d)\s*,(?=\s*\p{L})/u)
     .map((part) => part.trim().toLowerCase())
     .filter(Boolean);
   const hours = parts.map(readPart);

@@ -1,0 +1,30 @@
+import {Problems} from '../import/problem.js';
+import {exportStatic} from '../static-export/export-static.js';
+import {readCounty} from './check.js';
+import {countyOptions, readOptions} from './options.js';
+import type {ExitCode, Output} from './output.js';
+import {counted, printProblems} from './report.js';
+
+export const exportUsage =
+  'rejon export-static DANE FOLDER [--shapes PLIK] [--county POWIAT] [--unit-name NAZWA] [--unit-phone TELEFON]';
+
+/** `rejon export-static`: turns data into a folder for any web space. */
+export async function exportFolder(
+  args: readonly string[],
+  output: Output,
+  today: string,
+): Promise<ExitCode> {
+  const {values, positionals} = readOptions(args, countyOptions, [2], exportUsage);
+  const [path, folder] = positionals;
+  const problems = new Problems();
+  const {county} = await readCounty(path!, values, today, problems);
+  output.err(printProblems(problems.all));
+  if (county === undefined || problems.all.some(({severity}) => severity === 'error')) {
+    output.err('Niczego nie zapisaliśmy; popraw błędy i spróbuj jeszcze raz.\n');
+    return 1;
+  }
+  await exportStatic(county, folder!);
+  const beats = counted(county.beats.length, ['rejon', 'rejony', 'rejonów']);
+  output.out(`Zapisano w folderze ${folder}: ${beats}. Wgraj cały folder na stronę WWW.\n`);
+  return 0;
+}
