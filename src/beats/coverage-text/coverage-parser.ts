@@ -188,7 +188,8 @@ export class CoverageParser {
     const bare = prefix === undefined && read.kind === undefined;
     if (bare && this.area.ended) this.area = {gmina: this.area.gmina, expecting: this.area.outer};
     const heads = after.key === ':' && !startsNumbers(this.tokens, next);
-    if (bare && streetsFollow(this.tokens, next)) {
+    const small = !this.#lowerCase && /^\p{Ll}/u.test(this.tokens[i]!.text);
+    if (bare && !small && streetsFollow(this.tokens, next)) {
       this.#pending ??= this.tokens[i]!.start;
       this.#heading++;
       this.area = {

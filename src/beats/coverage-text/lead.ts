@@ -1,3 +1,4 @@
+import {isListNumber} from './number-start.js';
 import type {Token} from './tokens.js';
 import {isLead, numberRole, streetPrefixOf} from './vocabulary.js';
 
@@ -5,11 +6,7 @@ import {isLead, numberRole, streetPrefixOf} from './vocabulary.js';
 export function pastLead(tokens: readonly Token[], start: number): number {
   const token = tokens[start]!;
   const next = tokens[start + 1]!;
-  if (token.kind === 'number') {
-    const first = start === 0 || tokens[start - 1]!.key === '\n';
-    const numbered = (next.text === ')' || next.text === '.') && tokens[start + 2]!.kind === 'word';
-    return first && numbered ? start + 2 : start;
-  }
+  if (token.kind === 'number') return isListNumber(tokens, start) ? start + 2 : start;
   if (token.key === 'przy' || (token.key === 'na' && streetPrefixOf(next) !== undefined)) {
     return streetPrefixOf(next) === undefined ? start : start + 1;
   }

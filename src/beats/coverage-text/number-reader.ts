@@ -121,7 +121,7 @@ class NumberReader {
   #separator(i: number): number {
     let next = i;
     let ends = false;
-    while (next < i + 4 && this.#isSeparator(next)) {
+    while (next < i + 4 && isSeparator(this.#tokens[next]!)) {
       const {key} = this.#tokens[next]!;
       ends ||= key === ';' || key === '\n';
       next++;
@@ -144,18 +144,9 @@ class NumberReader {
       this.#lead.forget();
       this.#turnBack();
     }
-    this.#apart = this.#kindOfSeparator(i, next);
+    const {key} = this.#tokens[i]!;
+    this.#apart = next === i + 1 && (key === '-' || key === ',') ? key : 'and';
     return next;
-  }
-
-  #kindOfSeparator(start: number, end: number): '-' | ',' | 'and' {
-    const {key} = this.#tokens[start]!;
-    return end === start + 1 && (key === '-' || key === ',') ? key : 'and';
-  }
-
-  #isSeparator(i: number): boolean {
-    const token = this.#tokens[i]!;
-    return token.kind === 'mark' ? /^[,;\n/-]$/u.test(token.key) : numberRole(token) === 'and';
   }
 
   #afterPreposition(i: number): number {
@@ -186,6 +177,8 @@ class NumberReader {
       this.#lead.name('any');
       return next;
     }
+    // "parzyste wszystkie" says nothing more.
+    if (this.#items.length > 0 && (this.#apart === '' || this.#apart === '-')) return next;
     if (this.#items === this.#list.include) this.#list.whole = true;
     else this.#items.push({});
     return next;
@@ -212,6 +205,8 @@ class NumberReader {
       while (this.#tokens[next]!.key === ':' || this.#tokens[next]!.key === '-') next++;
       return next;
     }
+    // "2, 4, 6 (parzyste)" only remarks what they are.
+    if (last !== undefined && isSingle(last) && this.#apart === '') return i + 1;
     // "1-20, parzyste" may limit the range, or add to it.
     if (open && this.#apart === ',') {
       doubtOtherSide(last, side, this.#list);
@@ -245,4 +240,9 @@ class NumberReader {
     if (this.#shared !== undefined) doubtOutside(item, this.#shared, this.#list);
     this.#shared = undefined;
   }
+}
+
+/** Whether a token only stands between house numbers. */
+function isSeparator(token: Token): boolean {
+  return token.kind === 'mark' ? /^[,;\n/-]$/u.test(token.key) : numberRole(token) === 'and';
 }

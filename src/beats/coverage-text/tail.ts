@@ -6,6 +6,7 @@ import {pastLead} from './lead.js';
 import {readName} from './name-reader.js';
 import {readNumbers} from './number-reader.js';
 import {startsNumbers} from './number-start.js';
+import {readFormerNames, readWhereabouts} from './tail-names.js';
 import type {Token} from './tokens.js';
 import {
   isFormerWord,
@@ -41,30 +42,12 @@ function readPart(parser: CoverageParser, draft: Draft, i: number): number {
   if (/^czesc/u.test(tokens[at]!.key) && startsNumbers(tokens, at + 1)) {
     return numbers(parser, draft, at + 1, i);
   }
-  const where = whereabouts(draft, tokens, i);
+  const where = readWhereabouts(draft, tokens, i);
   if (where !== undefined) return where;
   if (startsBorder(tokens, at)) return border(parser, draft, at);
-  if (isFormerWord(token)) return former(draft, tokens, i);
+  if (isFormerWord(token)) return readFormerNames(draft, tokens, i);
   if (token.kind !== 'word' || draft.kind === 'gmina' || begins(tokens, i)) return i;
   return words(parser, draft, i);
-}
-
-/** "Nowa Wieś gm. Lipków", "ul. Polna w miejscowości Kąty". */
-function whereabouts(draft: Draft, tokens: readonly Token[], i: number): number | undefined {
-  const token = tokens[i]!;
-  const inside = token.key === 'w' || token.key === 'we';
-  if (isGminaWord(token)) {
-    const read = readName(tokens, i + 1);
-    if (read === undefined || !/^[,;.\n)]?$/u.test(tokens[read.next]!.key)) return undefined;
-    draft.gmina = read.name.nominative;
-    return read.next;
-  }
-  if (draft.kind !== 'street' || !(inside || isLocalityWord(token))) return undefined;
-  const at = inside && isLocalityWord(tokens[i + 1]!) ? i + 2 : i + 1;
-  const read = /^\p{Lu}/u.test(tokens[at]!.text) ? readName(tokens, at) : undefined;
-  if (read === undefined || !/^[,;.\n)]?$/u.test(tokens[read.next]!.key)) return undefined;
-  draft.locality = read.name;
-  return read.next;
 }
 
 /** Past a few separators, which may stand between a name and its numbers. */
@@ -100,7 +83,15 @@ function begins(tokens: readonly Token[], i: number): boolean {
 function numbers(parser: CoverageParser, draft: Draft, at: number, start: number): number {
   const {next, open} = readNumbers(parser.tokens, at, draft.numbers);
   if (next === at) return start;
+  leaveOpen(draft, parser.tokens[next]!);
   return open > 0 ? closeBrackets(parser, next, open) : next;
+}
+
+/** "od nr 7 do ul. Bukowej": nobody can say where that ends. */
+function leaveOpen({numbers: {include, unsure}}: Draft, behind: Token): void {
+  const last = include.at(-1);
+  const open = last?.from !== undefined && last.to === undefined;
+  if (open && numberRole(behind) === 'to' && !unsure.includes(last)) unsure.push(last);
 }
 
 /** What stands behind numbers inside a bracket. */
@@ -125,11 +116,7 @@ function border(parser: CoverageParser, draft: Draft, i: number): number {
   const {tokens} = parser;
   const next = readBorder(tokens, i);
   draft.limited = true;
-  const last = draft.numbers.include.at(-1);
-  // "od nr 7 do ul. Bukowej": nobody can say where that ends.
-  if (numberRole(tokens[i]!) === 'to' && last?.from !== undefined && last.to === undefined) {
-    draft.numbers.unsure.push(last);
-  }
+  leaveOpen(draft, tokens[i]!);
   parser.leaveOut(tokens[i]!.start, tokens[next - 1]!.end, 'border');
   return next;
 }
@@ -148,7 +135,7 @@ function bracket(parser: CoverageParser, draft: Draft, i: number): number {
   const {tokens} = parser;
   const at = i + 1;
   const token = tokens[at]!;
-  if (isFormerWord(token)) return restOfBracket(parser, draft, former(draft, tokens, at));
+  if (isFormerWord(token)) return restOfBracket(parser, draft, readFormerNames(draft, tokens, at));
   if (isGminaWord(token)) {
     const read = readName(tokens, tokens[at + 1]!.key === ':' ? at + 2 : at + 1);
     if (read && tokens[read.next]!.key === ')') {
@@ -224,23 +211,6 @@ function notUnderstood(parser: CoverageParser, draft: Draft, i: number): number 
   draft.limited = true;
   parser.leaveOut(tokens[i]!.start, tokens[end]!.end, reason);
   return end + 1;
-}
-
-function former(draft: Draft, tokens: readonly Token[], i: number): number {
-  let at = i + 1;
-  for (;;) {
-    const read = readName(tokens, tokens[at]!.key === ':' ? at + 1 : at);
-    if (read === undefined) return at;
-    draft.formerNames.push(
-      read.prefix === undefined ? `ul. ${read.name.nominative}` : read.name.nominative,
-    );
-    at = read.next;
-    if (tokens[at]!.key !== ',' && tokens[at]!.text !== 'i') return at;
-    // "ul. Lipowa (dawna Dworcowa, parzyste)"
-    if (startsNumbers(tokens, at + 1)) return at;
-    if (tokens[at]!.key === ',' && tokens[i - 1]?.key !== '(') return at;
-    at++;
-  }
 }
 
 /** Past the end of the bracket in which a token stands. */

@@ -145,4 +145,24 @@ export const textsOfNumbers: readonly OwnText[] = [
     'ul. Klonowa od 10 do 30 (oprócz 12, 14-18 i 20A)',
     {yes: 'Klonowa 11; Klonowa 20', no: 'Klonowa 12; Klonowa 16; Klonowa 20A'},
   ],
+  [
+    'ul. Klonowa nieparzyste od 1 do 15, parzyste wszystkie',
+    {yes: 'Klonowa 15; Klonowa 44', no: 'Klonowa 17'},
+  ],
+  [
+    'ul. Klonowa 2,4,6 (parzyste), ul. Dębowa (całość)',
+    {yes: 'Klonowa 6; Dębowa 8', no: 'Klonowa 8'},
+  ],
+  [
+    'ul. Klonowa (od nr 7 do skrzyżowania z ul. Bukową)',
+    {no: 'Klonowa 5; Bukowa 3', unclear: 'Klonowa 9'},
+  ],
+  ['1. Klonowa\n2. Dębowa 5-9\n3. Bukowa', {yes: 'Klonowa 4; Dębowa 5; Bukowa 8', no: 'Dębowa 3'}],
+  [
+    'Ulica Klonowa numery: parzyste; ulica Dębowa: cała; garaże przy ul. Bukowej',
+    {yes: 'Klonowa 4; Dębowa 3', no: 'Klonowa 5; Bukowa 1'},
+  ],
+  ['ul. Klonowa (nr 1–15 oraz 2–12)', {yes: 'Klonowa 13; Klonowa 12', unclear: 'Klonowa 14'}],
+  ['ul. Klonowa od 1/3 do 9/11', {yes: 'Klonowa 1; Klonowa 11', no: 'Klonowa 13'}],
+  ['ul. Klonowa nr 2a,b,c i 4', {yes: 'Klonowa 2b; Klonowa 4', no: 'Klonowa 2; Klonowa 4a'}],
 ];
