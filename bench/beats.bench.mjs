@@ -5,6 +5,7 @@ import {createFinder} from 'rejon/beats';
 import {demoCounty} from '../server/lib/demo-county/index.js';
 import {benchPoints} from './points.mjs';
 import {printRates, ratesOf} from './rates.mjs';
+import {benchSuggestions} from './suggest.mjs';
 
 const {gminy, localities, streets, beats} = demoCounty('2026-11-22');
 const coverage = beats.map(({id, rules, shape}) => ({beat: id, rules, shape}));
@@ -20,3 +21,4 @@ const points = localities.map(({point}) => point);
 printRates(ratesOf({'address → beat': {questions: addresses, ask: finder.byAddress}}));
 printRates(ratesOf({'point → beat': {questions: points, ask: finder.byPoint}}));
 benchPoints();
+benchSuggestions();

@@ -47,7 +47,11 @@ export function createSuggester(gazetteer: Gazetteer): Suggester {
     typed: readonly string[],
     limit: number,
   ): readonly number[] => {
-    const scores = Float64Array.from(found, (i) => rank(entries[i]!, typed) * entries.length + i);
+    const text = typed.join(' ');
+    const scores = new Float64Array(found.length);
+    for (const [at, i] of found.entries()) {
+      scores[at] = rank(entries[i]!, text, typed[0]!) * entries.length + i;
+    }
     const best = new Set<number>();
     for (const score of scores.sort()) {
       if (best.size >= limit) break;
@@ -150,9 +154,8 @@ function fits(typed: StreetName, {kind}: Entry): boolean {
  * The name itself, names that start so (a street by its surname too), names of which the first word
  * does, names with such words; towns before everything else.
  */
-function rank({name, words, locality, street}: Entry, typed: readonly string[]): number {
-  const text = typed.join(' ');
-  const starts = name.startsWith(text) || (street && words.at(-1)!.startsWith(text));
-  const fit = name === text ? 0 : starts ? 1 : words[0]!.startsWith(typed[0]!) ? 2 : 3;
+function rank({name, words, locality, street}: Entry, typed: string, first: string): number {
+  const starts = name.startsWith(typed) || (street && words.at(-1)!.startsWith(typed));
+  const fit = name === typed ? 0 : starts ? 1 : words[0]!.startsWith(first) ? 2 : 3;
   return fit * 2 + (locality.kind === 'miasto' && !street ? 0 : 1);
 }

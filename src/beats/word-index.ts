@@ -27,6 +27,7 @@ export function createWordIndex<T>(
   }
   const words = [...byWord.keys()].sort();
   const letters = Uint32Array.from(words, lettersOf);
+  const lengths = Uint32Array.from(words, ({length}) => length);
 
   const firstAtOrAfter = (start: string): number => {
     let low = 0;
@@ -55,7 +56,8 @@ export function createWordIndex<T>(
       const found: string[] = [];
       for (let i = 0; i < words.length; i++) {
         // A slip changes at most two of the letters used: that leaves very few words to compare.
-        if (bits(typed ^ letters[i]!) > 2 * most) continue;
+        if (Math.abs(lengths[i]! - word.length) > most || bits(typed ^ letters[i]!) > 2 * most)
+          continue;
         if (slipsBetween(word, words[i]!)) found.push(words[i]!);
       }
       return thingsOf(found);
@@ -84,8 +86,9 @@ function lettersOf(word: string): number {
   return used >>> 0;
 }
 
+/** How many bits are set, summed pairwise: a loop over them would take most of a keystroke's time. */
 function bits(set: number): number {
-  let count = 0;
-  for (let left = set; left !== 0; left &= left - 1) count++;
-  return count;
+  const pairs = set - ((set >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
