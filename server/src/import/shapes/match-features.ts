@@ -25,7 +25,7 @@ export interface MatchedShapes {
 }
 
 /**
- * Finds out which beat each feature is, by the column whose values fit the numbers or names of most
+ * Finds out which beat each feature is, by the likeliest column whose values fit numbers or names of
  * beats. "Rejon nr 05" fits beat 5.
  */
 export function matchFeatures(
@@ -77,10 +77,6 @@ function bestColumn(
   ids: ReadonlyMap<string, string>,
 ): string | undefined {
   const columns = [...new Set(features.flatMap(({properties}) => Object.keys(properties)))];
-  const rank = (column: string) => {
-    const position = tellingColumns.indexOf(columnKey(column));
-    return position < 0 ? tellingColumns.length : position;
-  };
   const hits = (column: string) =>
     new Set(
       features
@@ -88,9 +84,24 @@ function bestColumn(
         .filter((id) => id !== undefined),
     ).size;
   return columns
-    .map((column) => ({column, hits: hits(column)}))
-    .filter(({hits}) => hits > 0)
-    .sort((a, b) => b.hits - a.hits || rank(a.column) - rank(b.column))[0]?.column;
+    .map((column) => {
+      const found = hits(column);
+      return {column, hits: found, most: 2 * found >= features.length, rank: rankOf(column)};
+    })
+    .filter(({hits, most, rank}) => most || (hits > 0 && rank < tellingColumns.length))
+    .sort((a, b) => Number(b.most) - Number(a.most) || a.rank - b.rank || b.hits - a.hits)[0]
+    ?.column;
+}
+
+/**
+ * The likelier a column is meant to tell the beat, the lower. Programs number rows by themselves, and
+ * such a number often is that of another beat: it comes last.
+ */
+function rankOf(column: string): number {
+  const key = columnKey(column);
+  if (/^(?:ogc_)?(?:fid|gid|id|objectid|lp)$/.test(key)) return tellingColumns.length + 1;
+  const position = tellingColumns.indexOf(key);
+  return position < 0 ? tellingColumns.length : position;
 }
 
 /** What is compared: "Rejon służbowy nr 05" and "5" are the same. */

@@ -11,10 +11,20 @@ import {UnreadableShapes} from './shape-file.js';
 export function readKml(text: string): RawShapes {
   const {features} = kml(parse(text));
   return {
-    features: features.map(({properties, geometry}) => ({properties: properties ?? {}, geometry})),
+    features: features.map(({properties, geometry}) => ({
+      properties: withoutStyle(properties ?? {}),
+      geometry,
+    })),
     system: 'EPSG:4326',
     eastFirst: true,
   };
+}
+
+/** Widths and colours are no columns of the author's. */
+function withoutStyle(properties: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([name]) => !/^(?:stroke|fill|icon|label-|style)/.test(name)),
+  );
 }
 
 function parse(text: string) {

@@ -35,11 +35,28 @@ describe('the features of a file', () => {
     }
   });
 
-  it('find their beats by the column that fits most of them', () => {
-    const file = fileWith({id: 1, nazwa: 'Łąki'}, {id: 7, nazwa: 'śródmieście'});
+  it('find their beats by the column that tells most', () => {
+    const file = fileWith(
+      {numer: 1, id: 1, nazwa: 'Łąki'},
+      {numer: 17, id: 7, nazwa: 'śródmieście'},
+      {numer: 25, id: 8, nazwa: 'Rejon III'},
+    );
     const {column, shapes} = matchFeatures(file, beats);
     assert.equal(column, 'nazwa');
+    assert.deepEqual([...shapes.keys()], ['b', 'a', 'c']);
+  });
+
+  it('are not told by numbers that a program gave them', () => {
+    const file = fileWith(
+      {fid: 1, kod: 'II', nr: 2},
+      {fid: 2, kod: 'I', nr: 1},
+      {fid: 3, kod: 'III', nr: 9},
+    );
+    const {column, shapes} = matchFeatures(file, beats);
+    assert.equal(column, 'nr');
     assert.deepEqual([...shapes.keys()], ['b', 'a']);
+    const {column: constant} = matchFeatures(fileWith({gr: 1}, {gr: 1}, {gr: 1}), beats);
+    assert.equal(constant, undefined);
   });
 
   it('make one shape when they are parts of one beat', () => {

@@ -57,8 +57,9 @@ describe('a file of shapes', () => {
     const zipped = zipSync({'doc.kml': strToU8(text), 'files/znak.png': Uint8Array.of(1)});
     const files = {'a.kml': text, 'b.kml': old, 'c.kmz': zipped};
     for (const [name, content] of Object.entries(files)) {
-      const {feature} = onlySquare(await readWritten({[name]: content}));
+      const {feature, properties} = onlySquare(await readWritten({[name]: content}));
       assert.equal(feature.name, 'Łąki');
+      assert.deepEqual(properties, {name: 'Łąki'});
     }
   });
 

@@ -52,6 +52,7 @@ export async function readPolygons(
 export function kml(name: string, corners: readonly Corner[], encoding = 'UTF-8'): string {
   return `<?xml version="1.0" encoding="${encoding}"?>
 <kml xmlns="http://www.opengis.net/kml/2.2"><Document><Folder><Placemark><name>${name}</name>
+<Style><LineStyle><width>2</width></LineStyle></Style>
 <Polygon><outerBoundaryIs><LinearRing><coordinates>
 ${corners.map(([lon, lat]) => `${lon},${lat},0`).join(' ')}
 </coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></Folder></Document></kml>`;
