@@ -193,7 +193,7 @@ class NumberReader {
     const behind =
       this.#apart === '' ||
       this.#apart === '-' ||
-      (this.#apart === ',' && !beforeRange && endsAgree(last!, side));
+      (this.#apart === ',' && !beforeRange && open && endsAgree(last, side));
     if (open && behind && !(beforeRange && (this.#lead.used || this.#apart !== ''))) {
       last.parity = side;
       last.carried = false;
