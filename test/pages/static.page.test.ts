@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {openPage, startBrowser} from './open-page.ts';
+import {startStaticSite, type StaticSite} from './static-site.ts';
+
+const html = `<!doctype html>
+<html lang="pl">
+  <meta charset="utf-8">
+  <title>Bez serwera</title>
+  <link rel="icon" href="data:,">
+  <meta name="rejon-backend" content="/rejon/" data-kind="static">
+  <script type="module" src="/dist/rejon.min.js"></script>
+  <h1>Twój dzielnicowy</h1>
+  <moj-dzielnicowy></moj-dzielnicowy>
+</html>`;
+
+async function ask(page: Page, address: string) {
+  await page.locator('moj-dzielnicowy').getByRole('combobox').fill(address);
+  await page.keyboard.press('Enter');
+}
+
+const callLink = (page: Page) =>
+  page.locator('moj-dzielnicowy').getByRole('link', {name: /^Zadzwoń: 500/});
+
+describe('A site without a server', () => {
+  let site: StaticSite;
+  let browser: Browser;
+
+  before(async () => {
+    [site, browser] = await Promise.all([startStaticSite(html), startBrowser()]);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  it('finds an officer, and goes on when the network is cut and the page is loaded again', async () => {
+    const {page, problems} = await openPage(browser, site.origin);
+    await ask(page, 'Koluszki, Brzozowa 12');
+    await callLink(page).waitFor();
+    assert.deepEqual(problems, []);
+
+    site.cutFolder();
+    await page.reload();
+    await ask(page, 'Koluszki, Brzozowa 12');
+    await callLink(page).waitFor();
+    // Which beat this village has was not asked before the network was cut.
+    await ask(page, 'Bedoń Wieś 5');
+    await page.locator('moj-dzielnicowy').getByText('Bedoń').first().waitFor();
+    await callLink(page).waitFor();
+    await page.context().close();
+  });
+});
