@@ -49,15 +49,13 @@ export function createWordIndex<T>(
     having: (word) => byWord.get(word) ?? [],
     starting: (start) => thingsOf(words.slice(...rangeOf(start))),
     resembling: (word) => {
-      // A letter may be missing.
-      const most = forgivenSlips(word.length + 1);
-      if (most === 0) return [];
       const typed = lettersOf(word);
       const found: string[] = [];
       for (let i = 0; i < words.length; i++) {
+        const most = forgivenSlips(lengths[i]!);
         // A slip changes at most two of the letters used: that leaves very few words to compare.
-        if (Math.abs(lengths[i]! - word.length) > most || bits(typed ^ letters[i]!) > 2 * most)
-          continue;
+        if (Math.abs(lengths[i]! - word.length) > most) continue;
+        if (bits(typed ^ letters[i]!) > 2 * most) continue;
         if (slipsBetween(word, words[i]!)) found.push(words[i]!);
       }
       return thingsOf(found);
