@@ -20,7 +20,6 @@ import {root} from './tools.mjs';
 export const budgets = [
   {name: 'moj-dzielnicowy', budget: 20_000},
   {name: 'karta-dzielnicowego', budget: 20_000},
-  {name: 'karta-dzielnicowego', budget: 20_000},
   {name: 'lista-dzielnicowych', budget: 20_000},
   {name: 'mapa-zagrozen', budget: 25_000},
   {name: 'najblizsza-jednostka', budget: 20_000},

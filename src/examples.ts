@@ -3,6 +3,7 @@ import {examples as kartaDzielnicowego} from './elements/karta-dzielnicowego/kar
 import {examples as listaDzielnicowych} from './elements/lista-dzielnicowych/lista-dzielnicowych.examples.js';
 import {examples as mapaZagrozen} from './elements/mapa-zagrozen/mapa-zagrozen.examples.js';
 import {examples as mojDzielnicowy} from './elements/moj-dzielnicowy/moj-dzielnicowy.examples.js';
+import {examples as najblizszaJednostka} from './elements/najblizsza-jednostka/najblizsza-jednostka.examples.js';
 import {examples as rejonBackend} from './elements/rejon-backend/rejon-backend.examples.js';
 import {examples as zglosZagrozenie} from './elements/zglos-zagrozenie/zglos-zagrozenie.examples.js';
 
@@ -15,6 +16,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'karta-dzielnicowego': kartaDzielnicowego,
   'lista-dzielnicowych': listaDzielnicowych,
   'mapa-zagrozen': mapaZagrozen,
+  'najblizsza-jednostka': najblizszaJednostka,
   'zglos-zagrozenie': zglosZagrozenie,
   'rejon-backend': rejonBackend,
 };

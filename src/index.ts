@@ -4,4 +4,5 @@ export {KartaDzielnicowego} from './elements/karta-dzielnicowego/karta-dzielnico
 export {ListaDzielnicowych} from './elements/lista-dzielnicowych/lista-dzielnicowych.js';
 export {MapaZagrozen} from './elements/mapa-zagrozen/mapa-zagrozen.js';
 export {MojDzielnicowy} from './elements/moj-dzielnicowy/moj-dzielnicowy.js';
+export {NajblizszaJednostka} from './elements/najblizsza-jednostka/najblizsza-jednostka.js';
 export {ZglosZagrozenie} from './elements/zglos-zagrozenie/zglos-zagrozenie.js';

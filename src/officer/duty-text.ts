@@ -23,7 +23,7 @@ export function dutyText(
 export function beginning(
   next: Date,
   now: Date,
-  {from}: OfficerMessages,
+  {from}: Pick<OfficerMessages, 'from'>,
   language: Language,
 ): string {
   const {day, weekday} = warsawTime(next);

@@ -3,6 +3,7 @@ export {controls} from './controls.styles.js';
 export {emergency} from './emergency.js';
 export {icon} from './icon.js';
 export type {IconName} from './icon.js';
+export {placeLines} from './place-lines.js';
 export {printAlone, type PrintOptions} from './print-alone.js';
 export {failure, failureText, loading, webmasterNote} from './status.js';
 export {status} from './status.styles.js';

@@ -4,6 +4,7 @@ const tags = [
   'moj-dzielnicowy',
   'karta-dzielnicowego',
   'lista-dzielnicowych',
+  'najblizsza-jednostka',
   'mapa-zagrozen',
   'zglos-zagrozenie',
   'rejon-backend',

@@ -7,13 +7,12 @@ import {currentPosition, PositionError, RejonErrorEvent} from '../../element/ind
 import type {Point} from '../../geo/index.js';
 import type {Localizer} from '../../i18n/index.js';
 import type {PlaceMap} from '../../map/index.js';
-import {failureText, icon, loading, SuggestField} from '../../ui/index.js';
+import {failureText, icon, loading, placeLines, SuggestField} from '../../ui/index.js';
 import type {ChosenPlace} from './draft.js';
 import {keepsWords, placeWords} from './place-words.js';
 import {problemOf, sentence} from './problem-list.js';
 import {question} from './question.js';
 import type {ReportForm} from './report-form.js';
-import {suggestAddresses} from './suggest-addresses.js';
 import type {Messages} from './zglos-zagrozenie.messages.js';
 
 /** The question where it is: by address, by the device's location, or on a map. */
@@ -46,7 +45,8 @@ export class PlaceStep {
     this.#map = map;
     map.taken = (point) => this.#choosePoint('map', point);
     this.#field = new SuggestField(host, {
-      suggest: (text, signal) => suggestAddresses(host.backend, text, signal),
+      suggest: async (text, signal) =>
+        placeLines((await host.backend?.places.suggest(text, signal)) ?? []),
       chosen: ({value}) => this.#typed(value),
       typed: (text) => this.#typed(text),
     });
