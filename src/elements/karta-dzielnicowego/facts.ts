@@ -10,9 +10,11 @@ import type {View} from './view.js';
 
 /** What is known of a beat and its unit, as names and values. */
 export function facts(beat: Beat, folding: Folding, {words, language, now}: View): TemplateResult {
-  const {unit, dutyHours, officeHours} = beat;
+  const {unit} = beat;
   // While the officer does not answer, the duty desk has a button of its own above.
   const desk = personOf(beat) && !isOffDuty(beat, now);
+  // Hours at which nobody comes would mislead.
+  const {dutyHours, officeHours}: Partial<Beat> = personOf(beat) ? beat : {};
   return html`
     <dl>
       ${fact(words.beat, html`${words.beatNumber(beat.number)}, <span lang="pl">${beat.name}</span>`)}

@@ -24,7 +24,7 @@ export const en: Messages = {
   planTime: (from, to) => `Plan from ${from} to ${to}`,
   meetings: 'Next meetings',
   meetingsFailed: 'We could not load the meetings with residents.',
-  until: (time) => `to ${time}`,
+  until: (time) => `to\u00a0${time}`,
   addToCalendar: 'Add to calendar',
   tools: {
     save: 'Save contact',

@@ -25,7 +25,7 @@ export const pl = {
   planTime: (from: string, to: string) => `Plan od ${from} do ${to}`,
   meetings: 'Najbliższe spotkania',
   meetingsFailed: 'Nie udało się wczytać spotkań z mieszkańcami.',
-  until: (time: string) => `do ${time}`,
+  until: (time: string) => `do\u00a0${time}`,
   addToCalendar: 'Dodaj do kalendarza',
   tools: {
     save: 'Zapisz kontakt',

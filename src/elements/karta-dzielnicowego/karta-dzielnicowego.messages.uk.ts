@@ -24,7 +24,7 @@ export const uk: Messages = {
   planTime: (from, to) => `План від ${from} до ${to}`,
   meetings: 'Найближчі зустрічі',
   meetingsFailed: 'Не вдалося завантажити зустрічі з мешканцями.',
-  until: (time) => `до ${time}`,
+  until: (time) => `до\u00a0${time}`,
   addToCalendar: 'Додати до календаря',
   tools: {
     save: 'Зберегти контакт',

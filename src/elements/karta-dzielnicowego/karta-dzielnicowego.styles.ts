@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .card {
     max-width: 40em;
-    padding: 20px;
+    padding: 16px;
     border: 1px solid var(--_hairline);
     border-top: 4px solid var(--_accent);
     border-radius: var(--_radius);
@@ -24,6 +24,10 @@ export const styles = css`
     padding: 8px 12px;
     border-inline-start: 4px solid var(--_line);
     background: var(--_tint);
+  }
+
+  [part='name'] + p {
+    margin-top: 4px;
   }
 
   .person {
@@ -115,7 +119,7 @@ export const styles = css`
   }
 
   .progress {
-    margin-inline-start: 8px;
+    margin-inline-start: 15px;
     color: var(--_quiet);
     font-size: var(--_small);
     font-weight: 400;
@@ -161,7 +165,7 @@ export const styles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 4px 16px;
     margin: 12px 0 4px -5px;
   }
 
@@ -187,10 +191,19 @@ export const styles = css`
   }
 
   @container (width > 480px) {
+    .card {
+      padding: 20px;
+    }
+
     dl {
       display: grid;
       grid-template-columns: minmax(8em, auto) 1fr;
-      gap: 8px 16px;
+      gap: 10px 16px;
+    }
+
+    /* In line with its name at the left. */
+    dd > .line-link:first-child {
+      margin-top: -10px;
     }
 
     dd {

@@ -7,6 +7,7 @@ import {
   AttributeCheck,
   consumeUnlessSet,
   customElement,
+  linkProblem,
   missingBackend,
   RejonErrorEvent,
 } from '../../element/index.js';
@@ -84,8 +85,8 @@ export class KartaDzielnicowego extends LitElement {
   readonly #tools = new ContactTools(this);
 
   readonly #attributes = new AttributeCheck(this, () => {
-    const link = this.link.trim();
-    if (link && !isPage(link)) return wrongLink(link);
+    const wrongLink = linkProblem(this.link);
+    if (wrongLink) return wrongLink;
     if (this.value) return undefined;
     if (!this.beat.trim()) return missingBeat;
     return this.backend ? undefined : missingBackend;
@@ -188,12 +189,6 @@ export class KartaDzielnicowego extends LitElement {
 }
 
 const pageOf = (link: string) => new URL(link, document.baseURI).href;
-
-const isPage = (link: string) =>
-  URL.canParse(link, document.baseURI) && /^https?:/.test(pageOf(link));
-
-const wrongLink = (link: string) =>
-  `Atrybut link ma wartość „${link}”. Wpisz w nim adres strony z kartą, na przykład link="https://example.org/dzielnicowi".`;
 
 const missingBeat =
   'Brakuje atrybutu beat. Wpisz w nim identyfikator rejonu, na przykład beat="koluszki-1".';
