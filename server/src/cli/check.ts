@@ -60,6 +60,7 @@ export async function readCounty(
       data,
       {
         today,
+        county: named,
         countyName: values['county-name'],
         unitName: values['unit-name'],
         unitAddress: values['unit-address'],

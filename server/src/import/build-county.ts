@@ -11,6 +11,8 @@ import {unitsOf, type UnitOptions} from './units.js';
 
 /** What a person adds to the data by options. */
 export interface CountyOptions extends UnitOptions {
+  /** What the person calls the county: a TERC code that the register does not know is taken as it is. */
+  readonly county?: string | undefined;
   /** What the county is called, where the register does not know it. */
   readonly countyName?: string | undefined;
   /** The day on which data without a date count as confirmed, `YYYY-MM-DD`. */
@@ -23,8 +25,9 @@ export const unknownCounty = '0000';
 /** Makes a county of data that can be stored and published. Errors are among the problems. */
 export function buildCounty(data: Data, options: CountyOptions, problems: Problems): CountyData {
   const {land, source} = data;
-  const teryt = land.county?.teryt ?? unknownCounty;
-  if (land.county === undefined) {
+  const given = /^\d{4}$/.test(options.county ?? '') ? options.county : undefined;
+  const teryt = land.county?.teryt ?? given ?? unknownCounty;
+  if (teryt === unknownCounty) {
     problems.warning(
       placeOfBeats(data),
       'Nie wiemy, w którym powiecie leżą te rejony; dopisz kolumnę „gmina” albo podaj opcję ' +

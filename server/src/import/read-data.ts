@@ -52,7 +52,9 @@ export async function readData(
   const units = source.units ? readUnitRows(source.units, problems) : [];
   const beats = identifyBeats(rows, units, problems);
   const unitPoint = units.find(({point}) => point)?.point;
-  const land = knowLand(rows, source, {named: options.county, unitPoint}, problems);
+  const names = new Set([...units.map(({name}) => name), ...rows.flatMap(({unit}) => unit ?? [])]);
+  const hints = {named: options.county, units: [...names], unitPoint};
+  const land = knowLand(rows, source, hints, problems);
   const shapes = await shapesOf(options.shapes ?? source.shapes, beats, land, problems);
   const texts = beats.map(({id, row}): BeatText => {
     const several = row.gmina !== undefined && /[,;\n]/.test(row.gmina);

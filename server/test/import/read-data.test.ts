@@ -1,45 +1,7 @@
 import assert from 'node:assert/strict';
-import {dirname} from 'node:path';
 import {describe, test} from 'node:test';
-import {createFinder} from 'rejon/beats';
 import fc from 'fast-check';
-import {buildCounty, type CountyOptions} from '../../lib/import/build-county.js';
-import {Problems, type Problem} from '../../lib/import/problem.js';
-import {readData, type DataOptions} from '../../lib/import/read-data.js';
-import {templateFiles} from '../../lib/import/template.js';
-import {testFolder} from './folder.ts';
-
-const folder = testFolder();
-let files = 0;
-
-/** Reads one table, or a folder of tables, as an import does. */
-async function read(
-  tables: string | Record<string, string>,
-  options: DataOptions & Partial<CountyOptions> = {},
-) {
-  const name = `case-${files++}`;
-  const path =
-    typeof tables === 'string'
-      ? folder.write({[`${name}/rejony.csv`]: tables})
-      : dirname(
-          folder.write(
-            Object.fromEntries(
-              Object.entries(tables).map(([file, text]) => [`${name}/${file}`, text]),
-            ),
-          ),
-        );
-  const problems = new Problems();
-  const data = await readData(path, options, problems);
-  const county = data && buildCounty(data, {today: '2026-11-22', ...options}, problems);
-  return {data, county, problems: problems.all};
-}
-
-const said = (problems: readonly Problem[], severity: Problem['severity'] = 'warning') =>
-  problems
-    .filter((problem) => problem.severity === severity)
-    .map(({line, column, message}) => [line, column?.number, message.split(/[;.]/)[0]]);
-
-const unit = {unitName: 'KPP w Koluszkach', unitPhone: '47 100 00 01', unitAddress: 'Koluszki'};
+import {read, said, unit} from './read.ts';
 
 describe('every problem says its line and column', () => {
   test('in cells that cannot be read', async () => {
@@ -127,85 +89,6 @@ describe('any of the usual forms gives the same beats', () => {
       );
     });
   }
-});
-
-describe('the county', () => {
-  test('is recognised by its gminy, which get their codes; what lies around is told by county', async () => {
-    const {county} = await read(
-      'numer;gmina;opis\n1;Koluszki;Kaletnik, Felicjanów\n2;Brójce;Bukowiec\n',
-      unit,
-    );
-    assert.equal(county?.area.teryt, '1006');
-    assert.equal(county.area.name, 'powiat łódzki wschodni');
-    assert.equal(county.gminy.find(({name}) => name === 'Koluszki')?.teryt, '1006073');
-    assert.equal(county.localities.length, 123);
-    assert.ok(
-      county.outside!.some(({name, county}) => name === 'Łódź' && county === 'miasto Łódź'),
-    );
-    assert.ok(
-      county.outside!.every(({name}) => !county.localities.some((one) => one.name === name)),
-    );
-    assert.deepEqual(
-      county.beats.map(({id}) => id),
-      ['rejon-1', 'rejon-2'],
-    );
-    assert.equal(county.area.parts.length, 6);
-  });
-
-  test('is not guessed: gminy of the same name in several counties are asked back', async () => {
-    const {county, problems} = await read('numer;gmina;opis\n1;Brzeziny;ul. Polna\n', unit);
-    assert.equal(county?.area.teryt, '0000');
-    assert.match(said(problems).join(), /Nie wiemy, w którym powiecie/);
-    const named = await read('numer;gmina;opis\n1;Brzeziny;ul. Polna\n', {
-      ...unit,
-      county: 'brzeziński',
-    });
-    assert.equal(named.county?.area.teryt, '1021');
-  });
-
-  test('of an invented city is whole too: every locality has a gmina with a code', async () => {
-    const {county} = await read('numer;miejscowość;opis\n1;Zmyślin;ul. Polna, ul. Leśna\n', unit);
-    const codes = new Set(county?.gminy.map(({teryt}) => teryt));
-    assert.ok(county?.localities.length);
-    for (const {gmina} of county.localities) assert.ok(codes.has(gmina) && /^\d{7}$/.test(gmina));
-    assert.ok(county.area.outline.length > 0);
-    const finder = createFinder({
-      ...county,
-      coverage: county.beats.map(({id, rules}) => ({beat: id, rules})),
-    });
-    const answer = finder.byAddress('Zmyślin, Leśna 4');
-    assert.equal(answer.kind === 'one' && answer.beat, 'rejon-1');
-  });
-
-  test('at the border of Poland has an outline, although no neighbours close it', async () => {
-    const {county} = await read('numer;gmina;opis\n1;Krasnopol;Krasnopol\n', unit);
-    assert.equal(county?.area.name, 'powiat sejneński');
-    assert.ok(county.area.outline.length > 0);
-  });
-});
-
-test('the template is read without a problem, and fills everything', async () => {
-  const {county, problems} = await read({...templateFiles});
-  assert.deepEqual(problems, []);
-  const [first, second] = county!.beats;
-  assert.equal(first?.assignments[0]?.officer.rankFull, 'młodszy aspirant');
-  assert.deepEqual(first.dutyHours, [{weekdays: [1, 2, 3, 4, 5], from: '07:30', to: '15:30'}]);
-  assert.deepEqual(first.plan?.actions, [
-    {text: 'rozmowa z dyrekcją', done: true},
-    {text: 'patrole rano', done: false},
-  ]);
-  assert.deepEqual(
-    second?.assignments.map(({role, to}) => [role, to]),
-    [
-      ['officer', undefined],
-      ['substitute', '2026-12-31'],
-    ],
-  );
-  assert.equal(county!.units[0]?.supervisor?.role, 'kierownik rewiru dzielnicowych');
-  assert.equal(county!.meetings[0]?.start, '2026-12-10T17:00:00+01:00');
-  assert.deepEqual(county!.streets.find(({name}) => name === 'ul. Akacjowa')?.formerNames, [
-    'ul. Zmyślona',
-  ]);
 });
 
 test('no cells make it throw', async () => {

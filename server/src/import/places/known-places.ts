@@ -1,7 +1,7 @@
-import {fold, parseCoverage, type OutsideLocality} from 'rejon/beats';
+import {createFinder, fold, parseCoverage, type OutsideLocality} from 'rejon/beats';
 import type {Point} from 'rejon/geo';
 import {countiesOf, countyNamed, type RegisterCounty} from '../../register/counties.js';
-import {pointOf, readRegister} from '../../register/register.js';
+import {pointOf, readRegister, type RegisterEntry} from '../../register/register.js';
 import type {Problems} from '../problem.js';
 import type {Source} from '../read-source.js';
 import type {BeatRow} from '../rows/beat-rows.js';
@@ -21,26 +21,40 @@ export interface KnownLand {
   readonly middle: Point;
 }
 
+/** What tells where the data lie, beside themselves. */
+export interface LandHints {
+  /** The county that the person names; else it is recognised by its gminy. */
+  readonly named?: string | undefined;
+  /** Names of the units. */
+  readonly units: readonly string[];
+  /** Where the first unit stands, for data of which no place is known. */
+  readonly unitPoint?: Point | undefined;
+}
+
 /** The geometric middle of Poland, in Piątek. */
 const middleOfPoland: Point = {lon: 19.48, lat: 52.07};
 
 /**
  * Finds the county of the data and what the register and the tables say of its places.
- *
- * @param named - The county that the person names; else it is recognised by its gminy.
- * @param unitPoint - Where the first unit stands, for data of which no place is known.
  */
 export function knowLand(
   rows: readonly BeatRow[],
   source: Source,
-  {named, unitPoint}: {readonly named?: string | undefined; readonly unitPoint?: Point | undefined},
+  {named, units, unitPoint}: LandHints,
   problems: Problems,
 ): KnownLand {
   const register = readRegister();
   const counties = countiesOf(register);
   const county =
-    (named === undefined ? undefined : countyNamed(named, counties)) ??
-    (named === undefined ? recogniseCounty(hintsOf(rows), counties) : undefined);
+    named === undefined
+      ? recogniseCounty(hintsOf(rows, units, register), counties)
+      : countyNamed(named, counties);
+  if (named !== undefined && county === undefined && !/^\d{4}$/.test(named)) {
+    problems.error(
+      {file: 'opcja --county'},
+      `Nie znamy powiatu „${named}” albo jest ich kilka; podaj kod TERYT powiatu, 4 cyfry.`,
+    );
+  }
   const codes = new Map(
     rows.flatMap(({gmina, gminaCode}) => (gmina && gminaCode ? [[fold(gmina), gminaCode]] : [])),
   );
@@ -63,8 +77,15 @@ export function knowLand(
   };
 }
 
-/** The gminy of the data: their column, else the headings of the texts, else the towns. */
-function hintsOf(rows: readonly BeatRow[]): Hints {
+/**
+ * The gminy of the data: their column, else the headings of the texts, else the towns, else the towns
+ * in which the units stand.
+ */
+function hintsOf(
+  rows: readonly BeatRow[],
+  units: readonly string[],
+  register: readonly RegisterEntry[],
+): Hints {
   const statements = rows.flatMap(({coverage}) => parseCoverage(coverage).statements);
   const towns = rows.flatMap(({locality}) => locality ?? []);
   const localities = [
@@ -73,8 +94,25 @@ function hintsOf(rows: readonly BeatRow[]): Hints {
   ];
   const columns = rows.flatMap(({gmina}) => gmina?.split(/[,;\n]/) ?? []);
   const headings = statements.flatMap(({gmina}) => gmina ?? []);
-  const gminy = [columns, headings, towns].find((names) => names.length > 0) ?? [];
-  return {gminy, localities};
+  const gminy = [columns, headings, towns].find((names) => names.length > 0);
+  return {gminy: gminy ?? townsOf(units, register), localities};
+}
+
+/** The towns in the names of units: "Komenda Miejska Policji w Kielcach" stands in Kielce. */
+function townsOf(units: readonly string[], register: readonly RegisterEntry[]): readonly string[] {
+  const inflected = units.flatMap((name) => / we? (\p{Lu}.*)$/u.exec(name)?.[1] ?? []);
+  if (inflected.length === 0) return [];
+  const localities = register
+    .filter(({Type}) => Type === 'city')
+    .map((city) => ({
+      ...{id: city.Id, name: city.Name, kind: 'miasto' as const, gmina: ''},
+      point: pointOf(city),
+    }));
+  const finder = createFinder({gminy: [], localities, streets: [], coverage: []});
+  return inflected.flatMap((town) => {
+    const [place, ...others] = finder.geocode(town);
+    return place && others.length === 0 ? [place.label.replace(/,.*$/, '')] : [];
+  });
 }
 
 function middleOf(points: readonly Point[]): Point | undefined {
