@@ -21,8 +21,20 @@ export function forgivenSlips(length: number): 0 | 1 | 2 {
   return length < shortestForgiven ? 0 : length < shortestForgivenTwice ? 1 : 2;
 }
 
+/** The distance of two words, when it is no more than `most`. */
 function distance(a: string, b: string, most: number): number | undefined {
   if (Math.abs(a.length - b.length) > most) return undefined;
+  // What both begin and end with needs no comparing; one slip leaves at most a swapped pair.
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  const shorter = Math.min(a.length, b.length);
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  if (most === 1 && shorter - start - end > 2) return undefined;
+  return alignment(a.slice(start, a.length - end), b.slice(start, b.length - end), most);
+}
+
+function alignment(a: string, b: string, most: number): number | undefined {
   let before: number[] = [];
   let last = Array.from({length: b.length + 1}, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -9,11 +9,13 @@ const allowed = 50;
 
 const {byAddress, geocode, suggest} = createFinder(townWith(commonStreets));
 
+/** Milliseconds of this process alone, whatever else the machine does; the best of three. */
 function quickest(ask: () => unknown): number {
   const runs = Array.from({length: 3}, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     ask();
-    return performance.now() - start;
+    const {user, system} = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   return Math.min(...runs);
 }
