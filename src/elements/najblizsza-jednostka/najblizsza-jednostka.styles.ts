@@ -1,8 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  form,
-  .answer {
+  form {
     max-width: 40em;
   }
 
@@ -14,6 +13,7 @@ export const styles = css`
   }
 
   .answer {
+    max-width: 48em;
     margin-top: 24px;
   }
 
@@ -37,8 +37,7 @@ export const styles = css`
     margin: 0;
   }
 
-  .distance,
-  .opening {
+  .distance {
     font-weight: 600;
   }
 
@@ -71,7 +70,7 @@ export const styles = css`
 
   @container (width > 560px) {
     .unit {
-      grid-template-columns: minmax(0, 1fr) minmax(14em, auto);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 16em);
     }
   }
 `;
