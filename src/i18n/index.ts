@@ -1,4 +1,5 @@
-export {formatDay, formatDistance, formatMoment, formatNumber, todayInPoland} from './format.js';
+export {formatDay, formatMoment, todayInPoland} from './format-day.js';
+export {formatDistance, formatNumber} from './format-number.js';
 export type {Language} from './language.js';
 export {Localizer} from './localizer.js';
 export type {Dictionary} from './localizer.js';

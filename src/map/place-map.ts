@@ -13,9 +13,6 @@ import type {MapWords} from './map.messages.js';
 export interface PlaceMapWords extends CommonMessages {
   readonly map: MapWords;
   readonly place: {
-    /** On the button that opens the map. */
-    readonly onMap: string;
-    readonly closeMap: string;
     /** How to show a place. */
     readonly mapHint: string;
     /** On the button that takes the place under the cross. */
@@ -63,16 +60,18 @@ export class PlaceMap {
   }
 
   /** The button that opens and closes the map. */
-  renderButton(chosen?: Point): TemplateResult {
-    const {place} = this.#words();
+  renderButton(
+    {onMap, closeMap}: {readonly onMap: string; readonly closeMap: string},
+    chosen?: Point,
+  ): TemplateResult {
     return html`
       <button
         type="button"
         class="text-button"
         aria-expanded=${this.#open}
-        @click=${() => this.#toggle(chosen)}
+        @click=${() => (this.#open ? this.close() : this.open(chosen))}
       >
-        ${icon('pin')} ${this.#open ? place.closeMap : place.onMap}
+        ${icon('pin')} ${this.#open ? closeMap : onMap}
       </button>
     `;
   }
@@ -105,8 +104,9 @@ export class PlaceMap {
     `;
   }
 
-  #toggle(chosen: Point | undefined) {
-    this.#open = !this.#open;
+  /** Shows the map around a place that was chosen before, or the whole area. */
+  open(chosen?: Point) {
+    this.#open = true;
     this.#middle = undefined;
     this.#start = chosen && [
       chosen.lon - around,
@@ -115,7 +115,7 @@ export class PlaceMap {
       chosen.lat + around,
     ];
     this.#host.requestUpdate();
-    if (this.#open) void this.#backdrop.run();
+    void this.#backdrop.run();
   }
 
   readonly #picked = (event: MapPickedEvent) => {

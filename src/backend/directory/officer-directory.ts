@@ -2,6 +2,7 @@ import {foldedWords, type BeatAnswer, type Finder} from '../../beats/index.js';
 import type {Point} from '../../geo/index.js';
 import type {Beat, Officer, OfficerAnswer, Unit} from '../values.js';
 import {inOrderOfNumbers} from './compare-numbers.js';
+import {withoutTitles} from './without-titles.js';
 import {nearestUnits} from './nearest-units.js';
 
 /** What officers are looked up in; beats as they are on the day of the question. */
@@ -36,10 +37,10 @@ export class OfficerDirectory {
 
   /**
    * Beats with an officer or a substitute of whose name each typed word begins a word. Best first: those
-   * whose last name begins with the first word typed, then by last name.
+   * whose last name begins with the first word typed, then by last name. Titles are left out.
    */
   byName(typed: string): Beat[] {
-    const words = foldedWords(typed);
+    const words = foldedWords(withoutTitles(typed));
     const [start] = words;
     if (start === undefined) return [];
     const names = new Intl.Collator('pl');

@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {OfficerCandidate} from '../../backend/index.js';
 import {callDuty, nameOf, personOf} from '../../officer/index.js';
 import {beatLine, choice} from './choice.js';
+import type {KeepingOutcome} from './keeping.js';
 import type {Answer} from './look-up.js';
 import type {Messages} from './moj-dzielnicowy.messages.js';
 
@@ -40,7 +41,7 @@ export function answerView(
 export function heard(
   words: Messages,
   {status, value}: {readonly status: TaskStatus; readonly value: Answer | undefined},
-  kept: keyof Messages['kept'] | undefined,
+  kept: KeepingOutcome | undefined,
 ): string | typeof nothing {
   if (kept) return words.kept[kept];
   if (status === TaskStatus.PENDING) return words.searching;
@@ -51,9 +52,7 @@ export function heard(
 function announcement(answer: Answer, words: Messages): string {
   switch (answer.kind) {
     case 'one':
-      return personOf(answer.beat)
-        ? words.found(nameOf(answer.beat))
-        : words.vacantFound(answer.beat.name);
+      return personOf(answer.beat) ? words.found(nameOf(answer.beat)) : words.vacant;
     case 'several':
       return words.choose[answer.reason];
     case 'none':

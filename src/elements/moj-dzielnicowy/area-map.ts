@@ -3,16 +3,16 @@ import type {LitElement} from 'lit';
 import type {Backend} from '../../backend/index.js';
 import {AttributeError, unknownArea} from '../../element/index.js';
 import type {Point} from '../../geo/index.js';
-import type {Localizer} from '../../i18n/index.js';
+import {Localizer} from '../../i18n/index.js';
 import {PlaceMap} from '../../map/index.js';
-import type {Messages} from './moj-dzielnicowy.messages.js';
+import {panelMessages} from './panels.messages.js';
 
-/** The map of an element's area; once a place is taken, it closes. */
-export function areaMap(
-  host: LitElement & {readonly backend?: Backend; readonly area: string},
-  localizer: Localizer<Messages>,
-  taken: (point: Point) => void,
-): PlaceMap {
+/** What the map needs to know of its element. */
+export type MapHost = LitElement & {readonly backend?: Backend; readonly area: string};
+
+/** The map of an element's area, on which a place can be taken. */
+export function areaMap(host: MapHost, taken: (point: Point) => void) {
+  const localizer = new Localizer(host, panelMessages);
   const map = new PlaceMap(
     host,
     () => localizer.words,
@@ -23,9 +23,6 @@ export function areaMap(
       return backdrop;
     },
   );
-  map.taken = (point) => {
-    map.close();
-    taken(point);
-  };
-  return map;
+  map.taken = taken;
+  return {open: () => map.open(), render: () => map.render()};
 }

@@ -1,29 +1,46 @@
 import {Task} from '@lit/task';
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Backend, Beat} from '../../backend/index.js';
 import {RejonErrorEvent} from '../../element/index.js';
 import type {Localizer} from '../../i18n/index.js';
 import {contact, nameOf, personOf} from '../../officer/index.js';
-import {emergency} from '../../ui/index.js';
+import {emergency, failure} from '../../ui/index.js';
+import type {KeepingHost, KeepingOutcome} from './keeping.js';
+import {lateCode} from './late-code.js';
 import type {Messages} from './moj-dzielnicowy.messages.js';
+
+/** What the card needs to know of its element. */
+type CardHost = KeepingHost & {readonly backend?: Backend};
 
 /**
  * The card of an officer. Its code comes right after the element is first shown, so that the card works
  * also when the network is cut afterwards; without it, name and number are shown all the same.
  */
 export class Card {
-  readonly #host: LitElement & {readonly backend?: Backend};
+  readonly #host: CardHost;
   readonly #localizer: Localizer<Messages>;
   readonly #code;
 
-  constructor(host: LitElement & {readonly backend?: Backend}, localizer: Localizer<Messages>) {
+  /** @param say - Tells a screen reader what came of keeping a beat. */
+  constructor(
+    host: CardHost,
+    localizer: Localizer<Messages>,
+    say: (outcome: KeepingOutcome) => void,
+  ) {
     this.#host = host;
     this.#localizer = localizer;
     this.#code = new Task(host, {
       autoRun: 'afterUpdate',
       args: () => [] as const,
-      task: () => import('../karta-dzielnicowego/karta-dzielnicowego.js'),
+      task: async () => {
+        const code = Promise.all([
+          import('./keeping.js'),
+          import('../karta-dzielnicowego/karta-dzielnicowego.js'),
+        ]);
+        const [{Keeping}] = await lateCode(code);
+        return new Keeping(host, localizer, say);
+      },
       onError: (error) => host.dispatchEvent(new RejonErrorEvent(error)),
     });
   }
@@ -38,36 +55,29 @@ export class Card {
     else root.querySelector<HTMLElement>('#answer')?.focus();
   }
 
-  render(beat: Beat, address = '') {
+  render(beat: Beat, address?: string) {
     return this.#code.render({
       pending: () => this.#renderPlain(beat),
-      error: () => this.#renderPlain(beat, true),
-      complete: () => html`
+      error: (error) => this.#renderPlain(beat, error),
+      complete: (keeping) => html`
         <karta-dzielnicowego
           exportparts="card, name, photo, call, email"
           heading-level="3"
-          address=${address}
+          address=${address ?? ''}
           .value=${beat}
           .backend=${this.#host.backend}
         ></karta-dzielnicowego>
+        ${keeping.render({beat: beat.id, address})}
       `,
     });
   }
 
-  #renderPlain(beat: Beat, failed = false): TemplateResult {
+  #renderPlain(beat: Beat, error?: unknown): TemplateResult {
     const {words} = this.#localizer;
     return html`
       <h3 id="answer" tabindex="-1">${personOf(beat) ? nameOf(beat) : words.vacant}</h3>
       ${contact(beat, words)}
-      ${
-        failed
-          ? html`<div role="alert">
-              <p>${words.cardFailed}</p>
-              <button type="button" @click=${() => void this.#code.run()}>${words.retry}</button>
-            </div>`
-          : nothing
-      }
-      ${emergency(words)}
+      ${error ? failure(words, error, () => void this.#code.run()) : nothing} ${emergency(words)}
     `;
   }
 }

@@ -1,61 +1,67 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 
 import type {KeyValueStorage} from '../../element/index.js';
-import type {Localizer} from '../../i18n/index.js';
+import {Localizer} from '../../i18n/index.js';
 import {icon} from '../../ui/index.js';
 import {forget, keep, readKept, type KeptBeat} from './kept-beat.js';
 import type {Messages} from './moj-dzielnicowy.messages.js';
+import {panelMessages, type PanelMessages} from './panels.messages.js';
+
+/** What came of pressing the button. */
+export type KeepingOutcome = 'kept' | 'forgotten' | 'failed';
+
+/** What keeping needs to know of its element. */
+export type KeepingHost = LitElement & {readonly storage: KeyValueStorage | undefined};
 
 /** Offers to keep a beat on this device, and to forget it. */
 export class Keeping {
-  /** What came of pressing the button, for a screen reader. */
-  outcome: 'kept' | 'forgotten' | 'failed' | undefined;
-
   #kept: KeptBeat | undefined;
+  #failed = false;
 
-  readonly #host: LitElement & {readonly storage: KeyValueStorage | undefined};
+  readonly #host: KeepingHost;
   readonly #localizer: Localizer<Messages>;
+  readonly #panel: Localizer<PanelMessages>;
+  readonly #say: (outcome: KeepingOutcome) => void;
 
+  /** @param say - Tells a screen reader what came of pressing the button. */
   constructor(
-    host: LitElement & {readonly storage: KeyValueStorage | undefined},
+    host: KeepingHost,
     localizer: Localizer<Messages>,
+    say: (outcome: KeepingOutcome) => void,
   ) {
     this.#host = host;
     this.#localizer = localizer;
-  }
-
-  /** What was kept on an earlier visit. */
-  read(): KeptBeat | undefined {
-    this.#kept = readKept(this.#host.storage);
-    return this.#kept;
-  }
-
-  /** Keeps nothing any more. */
-  forget() {
-    forget(this.#host.storage);
-    this.#kept = undefined;
+    this.#panel = new Localizer(host, panelMessages);
+    this.#say = say;
+    this.#kept = readKept(host.storage);
   }
 
   /** Keep or forget, below the card of a beat. Nothing where the browser allows neither. */
   render(shown: KeptBeat): TemplateResult | typeof nothing {
     if (!this.#host.storage) return nothing;
-    const {kept: words} = this.#localizer.words;
+    const {kept} = this.#localizer.words;
+    const {keeping} = this.#panel.words;
     const isKept = this.#kept?.beat === shown.beat;
-    const press = () => {
-      if (isKept) this.forget();
-      else if (keep(this.#host.storage, shown)) this.#kept = shown;
-      this.outcome = isKept ? 'forgotten' : this.#kept === shown ? 'kept' : 'failed';
-      this.#host.requestUpdate();
-    };
+    const press = () => (isKept ? this.#forget() : this.#keep(shown));
     return html`
       <div class="kept">
-        <p class="hint">
-          ${isKept ? words.kept : this.outcome === 'failed' ? words.failed : words.offer}
-        </p>
+        <p class="hint">${isKept ? kept.kept : this.#failed ? kept.failed : keeping.offer}</p>
         <button type="button" class="text-button" @click=${press}>
-          ${icon(isKept ? 'minus' : 'check')} ${isKept ? words.forget : words.keep}
+          ${icon(isKept ? 'minus' : 'check')} ${isKept ? keeping.forget : keeping.keep}
         </button>
       </div>
     `;
+  }
+
+  #keep(shown: KeptBeat) {
+    this.#failed = !keep(this.#host.storage, shown);
+    if (!this.#failed) this.#kept = shown;
+    this.#say(this.#failed ? 'failed' : 'kept');
+  }
+
+  #forget() {
+    forget(this.#host.storage);
+    this.#kept = undefined;
+    this.#say('forgotten');
   }
 }

@@ -1,7 +1,6 @@
 import type {Backend, Beat, OfficerAnswer, OfficerCandidate} from '../../backend/index.js';
 import type {Absence, Ambiguity, NoAnswer} from '../../beats/index.js';
 import type {Point} from '../../geo/index.js';
-import {withoutTitles} from './without-titles.js';
 
 /** What a resident asks: by address or name, by place, or for one beat. */
 export type Question =
@@ -44,7 +43,7 @@ export async function lookUp(
     case 'text': {
       const answer = await officers.byAddress(question.text, signal);
       if (answer.kind !== 'none' || answer.reason !== 'unknown-locality') return shown(answer);
-      const beats = await officers.byName(withoutTitles(question.text), signal);
+      const beats = await officers.byName(question.text, signal);
       const [beat] = beats;
       if (!beat) return shown(answer, question.text);
       if (beats.length === 1) return {kind: 'one', beat};

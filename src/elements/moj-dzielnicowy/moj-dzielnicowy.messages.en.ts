@@ -1,5 +1,4 @@
 import {plural} from '../../i18n/index.js';
-import {en as map} from '../../map/map.messages.en.js';
 import {en as officer} from '../../officer/officer.messages.en.js';
 import {en as position} from '../../officer/position.messages.en.js';
 import {en as common} from '../../ui/common.messages.en.js';
@@ -8,7 +7,6 @@ import type {Messages} from './moj-dzielnicowy.messages.js';
 export const en: Messages = {
   ...common,
   ...officer,
-  map,
   heading: 'Who is my community officer?',
   label: 'Your address',
   otherLabel: 'Another address',
@@ -19,14 +17,8 @@ export const en: Messages = {
   find: 'Find my officer',
   searching: 'Looking for the officer…',
   found: (name) => `Found: ${name}.`,
-  vacantFound: (beat) => `This beat has no officer now: ${beat}.`,
-  cardFailed: 'The whole card could not be loaded. Check your connection and try again.',
   kept: {
     heading: 'Your community officer',
-    keep: 'Remember on this device',
-    forget: 'Forget',
-    offer:
-      'Next time you will see this officer at once. The beat and the address stay in this browser only; we send nothing.',
     kept: 'This device remembers your officer. The beat and the address are in this browser only.',
     failed: 'The browser does not allow anything to be remembered. You can save the number.',
     forgotten: 'This device no longer remembers your officer.',
@@ -46,9 +38,7 @@ export const en: Messages = {
     'unknown-locality': (unknown) =>
       `We found no place or officer called “${unknown}” here. Check the spelling or choose a suggestion. We search the area of this police unit only.`,
     'unknown-street': (unknown, understood) =>
-      understood
-        ? `We did not find “${unknown}” in ${understood}. Check the spelling or choose a street from the suggestions.`
-        : `We found no street called “${unknown}”. Check the spelling or choose a street from the suggestions.`,
+      `We did not find “${unknown}”${understood ? ` in ${understood}` : ''}. Check the spelling or choose a street from the suggestions.`,
     'unknown-number': (unknown) =>
       `There is no such house number: “${unknown}”. Correct the number and try again.`,
     'unknown-beat': () =>
@@ -57,35 +47,21 @@ export const en: Messages = {
       understood
         ? `“${understood}” belongs to none of the published beats. Ask the duty desk.`
         : 'This place belongs to none of the published beats. Ask the duty desk.',
-    outside: (_unknown, understood, county) => {
-      const place = understood ? `“${understood}”` : 'This place';
-      return county
-        ? `${place} is outside the area of this police unit: ${county}. Ask the police who work there.`
-        : `${place} is outside the area of this police unit. Ask the police who work there.`;
-    },
+    outside: (_unknown, understood, county) =>
+      `${understood ? `“${understood}”` : 'This place'} is outside the area of this police unit${county ? `: ${county}` : ''}. Ask the police who work there.`,
   },
   askUnit: 'Not sure who to ask? The duty desk answers day and night:',
   position: {
     ...position,
     inaccurate: (distance) =>
-      `Your device knows where you are only to within ${distance}. That is not enough to name the officer. Enter the address.`,
+      `Your device knows where you are only to within ${distance}. That is not enough. Enter the address.`,
   },
   place: {
     onMap: 'Show on a map',
     closeMap: 'Close the map',
-    mapHint: 'Move the map until the cross marks your home, and press “Who works here?”.',
-    takePoint: 'Who works here?',
-    loadingMap: 'Loading the map…',
-    mapFailed: 'The map could not be loaded. Enter the address or use your location.',
   },
   browse: {
     open: 'Browse by gmina',
     close: 'Close the list of gminas',
-    loading: 'Loading the list…',
-    unit: 'Police unit',
-    chooseUnit: 'Choose a unit',
-    gmina: (name) => `Gmina ${name}`,
-    noGmina: 'Other beats',
-    nothing: 'There are no beats here yet. Call the police station.',
   },
 };

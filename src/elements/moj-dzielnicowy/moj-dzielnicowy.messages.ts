@@ -1,5 +1,4 @@
 import {plural, type Dictionary} from '../../i18n/index.js';
-import {pl as map} from '../../map/map.messages.js';
 import {pl as officer} from '../../officer/officer.messages.js';
 import {pl as position} from '../../officer/position.messages.js';
 import {pl as common} from '../../ui/common.messages.js';
@@ -7,7 +6,6 @@ import {pl as common} from '../../ui/common.messages.js';
 export const pl = {
   ...common,
   ...officer,
-  map,
   heading: 'Kto jest moim dzielnicowym?',
   label: 'Twój adres',
   otherLabel: 'Inny adres',
@@ -18,15 +16,8 @@ export const pl = {
   find: 'Znajdź dzielnicowego',
   searching: 'Szukam dzielnicowego…',
   found: (name: string) => `Znaleziono: ${name}.`,
-  vacantFound: (beat: string) => `Ten rejon nie ma teraz dzielnicowego: ${beat}.`,
-  cardFailed:
-    'Nie udało się wczytać całej wizytówki. Sprawdź połączenie z internetem i spróbuj ponownie.',
   kept: {
     heading: 'Twój dzielnicowy',
-    keep: 'Zapamiętaj na tym urządzeniu',
-    forget: 'Zapomnij',
-    offer:
-      'Następnym razem zobaczysz tego dzielnicowego od razu. Rejon i adres zostaną tylko w tej przeglądarce; nic nie wysyłamy.',
     kept: 'To urządzenie pamięta Twojego dzielnicowego. Rejon i adres są tylko w tej przeglądarce.',
     failed: 'Przeglądarka nie pozwala niczego zapamiętać. Możesz zapisać numer w telefonie.',
     forgotten: 'To urządzenie nie pamięta już Twojego dzielnicowego.',
@@ -46,9 +37,7 @@ export const pl = {
     'unknown-locality': (unknown: string) =>
       `Nie znaleźliśmy tu miejscowości ani nazwiska „${unknown}”. Sprawdź pisownię albo wybierz z podpowiedzi. Szukamy tylko na terenie tej jednostki.`,
     'unknown-street': (unknown: string, understood: string) =>
-      understood
-        ? `Nie znaleźliśmy „${unknown}” w miejscowości ${understood}. Sprawdź pisownię albo wybierz ulicę z podpowiedzi.`
-        : `Nie znaleźliśmy ulicy „${unknown}”. Sprawdź pisownię albo wybierz ulicę z podpowiedzi.`,
+      `Nie znaleźliśmy „${unknown}”${understood ? ` w miejscowości ${understood}` : ''}. Sprawdź pisownię albo wybierz ulicę z podpowiedzi.`,
     'unknown-number': (unknown: string) =>
       `Nie ma takiego numeru domu: „${unknown}”. Popraw numer i spróbuj ponownie.`,
     'unknown-beat': () =>
@@ -57,36 +46,22 @@ export const pl = {
       understood
         ? `Miejsce „${understood}” nie należy do żadnego z opisanych rejonów. Zapytaj dyżurnego.`
         : 'Tego miejsca nie obejmuje żaden z opisanych rejonów. Zapytaj dyżurnego.',
-    outside: (_unknown: string, understood: string, county: string) => {
-      const place = understood ? `Miejsce „${understood}”` : 'To miejsce';
-      return county
-        ? `${place} leży poza terenem tej jednostki: ${county}. Zapytaj policję, która tam działa.`
-        : `${place} leży poza terenem tej jednostki. Zapytaj policję, która tam działa.`;
-    },
+    outside: (_unknown: string, understood: string, county: string) =>
+      `${understood ? `Miejsce „${understood}”` : 'To miejsce'} leży poza terenem tej jednostki${county ? `: ${county}` : ''}. Zapytaj policję, która tam działa.`,
   },
   askUnit: 'Nie wiesz, kogo zapytać? Dyżurny odpowiada całą dobę:',
   position: {
     ...position,
     inaccurate: (distance: string) =>
-      `Urządzenie zna Twoje położenie tylko z dokładnością do ${distance}. To za mało, żeby wskazać dzielnicowego. Wpisz adres.`,
+      `Urządzenie zna Twoje położenie tylko z dokładnością do ${distance}. To za mało. Wpisz adres.`,
   },
   place: {
     onMap: 'Wskaż na mapie',
     closeMap: 'Zamknij mapę',
-    mapHint: 'Przesuń mapę tak, aby krzyżyk wskazał Twój dom, i naciśnij „Kto tu pracuje?”.',
-    takePoint: 'Kto tu pracuje?',
-    loadingMap: 'Wczytywanie mapy…',
-    mapFailed: 'Nie udało się wczytać mapy. Wpisz adres albo użyj swojej lokalizacji.',
   },
   browse: {
     open: 'Przeglądaj według gmin',
     close: 'Zamknij listę gmin',
-    loading: 'Wczytywanie listy…',
-    unit: 'Jednostka policji',
-    chooseUnit: 'Wybierz jednostkę',
-    gmina: (name: string) => `Gmina ${name}`,
-    noGmina: 'Pozostałe rejony',
-    nothing: 'Nie ma tu jeszcze żadnego rejonu. Zadzwoń do komendy.',
   },
 };
 

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   form,
-  .browse,
+  .panel,
   .answer {
     max-width: 40em;
   }
@@ -39,7 +39,7 @@ export const styles = css`
     margin-top: 8px;
   }
 
-  .browse {
+  .panel {
     margin-top: 8px;
   }
 

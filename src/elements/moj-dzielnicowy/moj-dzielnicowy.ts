@@ -28,15 +28,15 @@ import {
   webmasterNote,
 } from '../../ui/index.js';
 import {answerView, heard} from './answer.js';
-import {areaMap} from './area-map.js';
-import {Browse} from './browse.js';
 import {Card} from './card.js';
 import {exactPlace} from './exact-place.js';
-import {Keeping} from './keeping.js';
+import type {KeepingOutcome} from './keeping.js';
+import {forget, readKept} from './kept-beat.js';
 import {lookUp, type Answer, type Question} from './look-up.js';
 import {messages} from './moj-dzielnicowy.messages.js';
 import {styles} from './moj-dzielnicowy.styles.js';
 import {OfficerFoundEvent} from './officer-found-event.js';
+import {browsePanel, mapPanel} from './panels.js';
 import {suggestLines, type Line} from './suggest-lines.js';
 
 /**
@@ -83,6 +83,7 @@ export class MojDzielnicowy extends LitElement {
   @property({attribute: false}) storage: KeyValueStorage | undefined = browserStorage();
 
   @state() private question?: Question;
+  @state() private keeping?: KeepingOutcome | undefined;
 
   /** The question for the beat that was kept on an earlier visit: its answer comes first. */
   #keptQuestion: Question | undefined;
@@ -104,17 +105,15 @@ export class MojDzielnicowy extends LitElement {
     this.#ask({kind: 'point', point});
   });
 
-  readonly #map = areaMap(this, this.#localizer, (point) => {
+  readonly #map = mapPanel(this, this.#localizer, (point) => {
     void this.#askAndGo({kind: 'point', point});
   });
 
-  readonly #browse = new Browse(this, this.#localizer, ({id}) => {
-    this.#browse.close();
+  readonly #browse = browsePanel(this, this.#localizer, ({id}) => {
     void this.#askAndGo({kind: 'beat', id});
   });
 
-  readonly #card = new Card(this, this.#localizer);
-  readonly #keeping = new Keeping(this, this.#localizer);
+  readonly #card = new Card(this, this.#localizer, (outcome) => (this.keeping = outcome));
 
   readonly #lookup = new Task(this, {
     args: () => [this.backend, this.question] as const,
@@ -135,7 +134,7 @@ export class MojDzielnicowy extends LitElement {
   }
 
   #askForKept() {
-    const kept = this.#keeping.read();
+    const kept = readKept(this.storage);
     if (!kept) return;
     this.#keptQuestion = {kind: 'beat', id: kept.beat, address: kept.address};
     this.#ask(this.#keptQuestion);
@@ -144,7 +143,7 @@ export class MojDzielnicowy extends LitElement {
   #ask(question: Question) {
     this.#field.close();
     this.#place.forget();
-    this.#keeping.outcome = undefined;
+    this.keeping = undefined;
     this.question = question;
   }
 
@@ -161,7 +160,7 @@ export class MojDzielnicowy extends LitElement {
 
   #answered(answer: Answer) {
     if (answer.kind === 'one') this.dispatchEvent(new OfficerFoundEvent(answer.beat));
-    else if (this.question === this.#keptQuestion) this.#keeping.forget();
+    else if (this.question === this.#keptQuestion) forget(this.storage);
   }
 
   readonly #submitted = (event: Event) => {
@@ -188,7 +187,7 @@ export class MojDzielnicowy extends LitElement {
           ? webmasterNote(problem)
           : html`
               <p class="visually-hidden" id="heard" role="status">
-                ${heard(words, this.#lookup, this.#keeping.outcome)}
+                ${heard(words, this.#lookup, this.keeping)}
               </p>
               ${keptFirst ? this.#renderAnswer() : nothing} ${this.#renderForm(keptFirst)}
               ${keptFirst ? nothing : this.#renderAnswer()}
@@ -200,6 +199,7 @@ export class MojDzielnicowy extends LitElement {
 
   #renderForm(other: boolean) {
     const {words} = this.#localizer;
+    const {place, browse} = words;
     const label = other ? words.otherLabel : words.label;
     const field = {label, hint: words.hint(this.example.trim()), count: words.suggestions};
     const find = html`<button class="primary">${icon('search')} ${words.find}</button>`;
@@ -207,8 +207,9 @@ export class MojDzielnicowy extends LitElement {
       <form @submit=${this.#submitted}>
         ${this.#field.render(field, undefined, find)}
         <div class="actions">
-          ${this.#place.renderButton()} ${this.area.trim() ? this.#map.renderButton() : nothing}
-          ${this.#browse.renderButton()}
+          ${this.#place.renderButton()}
+          ${this.area.trim() ? this.#map.renderButton('pin', place.onMap, place.closeMap) : nothing}
+          ${this.#browse.renderButton('list', browse.open, browse.close)}
         </div>
         ${this.#place.render()} ${this.#map.render()}
       </form>
@@ -228,8 +229,7 @@ export class MojDzielnicowy extends LitElement {
       }
       ${
         value?.kind === 'one'
-          ? html`${this.#card.render(value.beat, value.address)}
-            ${this.#keeping.render({beat: value.beat.id, address: value.address})}`
+          ? this.#card.render(value.beat, value.address)
           : value
             ? answerView(value, words, (candidate) => this.#choose(candidate))
             : nothing

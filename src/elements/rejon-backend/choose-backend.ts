@@ -1,10 +1,15 @@
 import type {Backend} from '../../backend/index.js';
-import {HttpBackend} from '../../backend/http/http-backend.js';
+import {LateBackend} from '../../backend/late-backend.js';
 import {StaticBackend} from '../../backend/static/static-backend.js';
 
-/** The ways in which a backend can be asked, by the name a webmaster writes. */
+const http = () => import('../../backend/http/http-backend.js');
+
+/**
+ * The ways in which a backend can be asked, by the name a webmaster writes. A page loads the code of
+ * the one that it uses, beside its own.
+ */
 const kinds: Readonly<Record<string, (url: URL) => Backend>> = {
-  http: (url) => new HttpBackend(url),
+  http: (url) => new LateBackend(async () => new (await http()).HttpBackend(url)),
   static: (url) => new StaticBackend(url),
 };
 

@@ -102,7 +102,7 @@ export class PlaceStep {
         <button type="button" class="text-button" @click=${this.#locate}>
           ${icon('locate')} ${place.locate}
         </button>
-        ${this.#map.renderButton(this.#form.draft.place?.point)}
+        ${this.#map.renderButton(place, this.#form.draft.place?.point)}
       </div>
       ${this.#renderPosition()} ${this.#map.render(this.#form.draft.place?.point)}
       <div role="status">${this.#renderChosen()}</div>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
-import {withoutTitles} from '../../../lib/elements/moj-dzielnicowy/without-titles.js';
+import {withoutTitles} from '../../../lib/backend/directory/without-titles.js';
 
 describe('a typed name of an officer', () => {
   it('is looked up without the titles that people put before it', () => {

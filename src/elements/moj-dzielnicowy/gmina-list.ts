@@ -1,82 +1,58 @@
 import {initialState, Task} from '@lit/task';
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement} from 'lit';
 
 import type {Backend, Beat, Unit} from '../../backend/index.js';
 import {RejonErrorEvent} from '../../element/index.js';
-import type {Localizer} from '../../i18n/index.js';
+import {Localizer} from '../../i18n/index.js';
 import {groupByGmina} from '../../officer/group-by-gmina.js';
-import {failure, icon, loading} from '../../ui/index.js';
+import {failure, loading} from '../../ui/index.js';
 import {beatChoice} from './choice.js';
 import type {Messages} from './moj-dzielnicowy.messages.js';
+import {panelMessages, type PanelMessages} from './panels.messages.js';
 
 /** What the list needs to know of its element. */
-type Host = LitElement & {readonly backend?: Backend; readonly unit: string};
+export type ListHost = LitElement & {readonly backend?: Backend; readonly unit: string};
 
 /** With more units than these, a resident chooses one before its beats are asked for. */
 const fewUnits = 20;
 
 /** The beats of the units by gmina, for residents who would rather look than type. */
-export class Browse {
-  #open = false;
+export class GminaList {
   /** The unit chosen of many. */
   #unit = '';
 
-  readonly #host: Host;
+  readonly #host: ListHost;
+  /** The words of the element, for the beats. */
   readonly #localizer: Localizer<Messages>;
+  readonly #panel: Localizer<PanelMessages>;
   readonly #chosen: (beat: Beat) => void;
   readonly #list;
 
-  constructor(host: Host, localizer: Localizer<Messages>, chosen: (beat: Beat) => void) {
+  constructor(host: ListHost, localizer: Localizer<Messages>, chosen: (beat: Beat) => void) {
     this.#host = host;
     this.#localizer = localizer;
+    this.#panel = new Localizer(host, panelMessages);
     this.#chosen = chosen;
     this.#list = new Task(host, {
-      args: () => [this.#open ? host.backend : undefined, host.unit.trim(), this.#unit] as const,
+      args: () => [host.backend, host.unit.trim(), this.#unit] as const,
       task: ([backend, unit, picked], {signal}) =>
         backend ? listOf(backend, unit, picked, signal) : initialState,
       onError: (error) => host.dispatchEvent(new RejonErrorEvent(error)),
     });
   }
 
-  close() {
-    this.#open = false;
-    this.#host.requestUpdate();
-  }
-
-  /** The button that opens and closes the list. */
-  renderButton(): TemplateResult {
-    const {browse} = this.#localizer.words;
-    return html`
-      <button
-        type="button"
-        class="text-button"
-        aria-expanded=${this.#open}
-        @click=${() => {
-          this.#open = !this.#open;
-          this.#host.requestUpdate();
-        }}
-      >
-        ${icon('list')} ${this.#open ? browse.close : browse.open}
-      </button>
-    `;
-  }
-
-  /** The list, while it is open. */
-  render(): TemplateResult | typeof nothing {
-    if (!this.#open) return nothing;
-    const {words} = this.#localizer;
-    return html`<div class="browse">
-      ${this.#list.render({
-        pending: () => loading(words, words.browse.loading),
-        error: (error) => failure(words, error, () => void this.#list.run()),
-        complete: (list) => this.#renderList(list),
-      })}
-    </div>`;
+  render() {
+    const {words} = this.#panel;
+    return this.#list.render({
+      pending: () => loading(words, words.browse.loading),
+      error: (error) => failure(words, error, () => void this.#list.run()),
+      complete: (list) => this.#renderList(list),
+    });
   }
 
   #renderList({units, beats}: List) {
     const {words} = this.#localizer;
-    const {browse} = words;
+    const {browse} = this.#panel.words;
     const nothingThere = beats.length === 0 && (units.length === 0 || this.#unit !== '');
     return html`
       ${units.length > 0 ? this.#renderUnits(units) : nothing}
@@ -95,7 +71,7 @@ export class Browse {
   }
 
   #renderUnits(units: readonly Unit[]) {
-    const {browse} = this.#localizer.words;
+    const {browse} = this.#panel.words;
     return html`
       <label for="unit">${browse.unit}</label>
       <select id="unit" @change=${this.#picked}>
