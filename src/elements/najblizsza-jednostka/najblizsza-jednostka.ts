@@ -141,11 +141,12 @@ export class NajblizszaJednostka extends LitElement {
     const {words} = this.#localizer;
     return html`
       <form @submit=${this.#submitted}>
-        ${this.#field.render({label: words.label, hint: words.hint, count: words.suggestions})}
-        <div class="actions">
-          <button class="primary">${icon('search')} ${words.find}</button>
-          ${this.#ownPlace.renderButton()}
-        </div>
+        ${this.#field.render(
+          {label: words.label, hint: words.hint, count: words.suggestions},
+          undefined,
+          html`<button class="primary">${icon('search')} ${words.find}</button>`,
+        )}
+        <div class="actions">${this.#ownPlace.renderButton()}</div>
         ${this.#ownPlace.render()}
       </form>
     `;
