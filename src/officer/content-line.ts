@@ -13,7 +13,8 @@ const octets = new TextEncoder();
 export function contentLine(name: string, value: string): string {
   let folded = '';
   let length = 0;
-  for (const character of `${name}:${value}`) {
+  // An escaped character stays whole, too: not every reader joins the lines first.
+  for (const character of `${name}:${value}`.match(/\\.|./gsu) ?? []) {
     const size = octets.encode(character).length;
     if (length + size > longest) {
       folded += '\r\n ';

@@ -24,6 +24,11 @@ describe('contentLine', () => {
     assert.equal(line, `NOTE:a${'ż'.repeat(34)}\r\n ${'ż'.repeat(6)}\r\n`);
   });
 
+  it('never cuts an escaped character', () => {
+    const line = contentLine('NOTE', `${'a'.repeat(69)}\\,b`);
+    assert.equal(line, `NOTE:${'a'.repeat(69)}\r\n \\,b\r\n`);
+  });
+
   it('gives any text back', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme', maxLength: 300}), (text) => {
