@@ -92,6 +92,17 @@ describe('<lista-dzielnicowych>', () => {
     expect(third!.querySelector('[part=email]')).to.equal(null);
   });
 
+  it('warns of old data at the beat that has them, and once where all are old', async () => {
+    const old = (beat: Beat) => ({...beat, updated: '2020-01-31'});
+    const one = await open({data: changed((beat) => (beat.number === '1' ? old(beat) : beat))});
+    expect(texts(one, '.old')).to.have.length(1);
+    expect(flat(entries(one)[0]!.textContent)).to.contain('Dane z dnia 31 stycznia 2020. Te dane');
+    expect(hasText(one, 'Dane z dnia 2 listopada 2026')).to.equal(true);
+    const all = await open({data: changed(old)});
+    expect(texts(all, '.old')).to.have.length(1);
+    expect(texts(all, '.entry .old')).to.have.length(0);
+  });
+
   it('leads to the card of a beat on the page that the webmaster names', async () => {
     const element = await open({unit: 'kpp-lipowo', link: '/dzielnicowy.html'});
     const [first] = entries(element);

@@ -25,7 +25,7 @@ import {
   tokens,
   webmasterNote,
 } from '../../ui/index.js';
-import {freshnessNote} from './freshness-note.js';
+import {freshnessNote, isOld} from './freshness-note.js';
 import {messages} from './lista-dzielnicowych.messages.js';
 import {styles} from './lista-dzielnicowych.styles.js';
 import {loadList, type ListedUnit} from './load-list.js';
@@ -65,6 +65,7 @@ export class ListaDzielnicowych extends LitElement {
   @state() private unfolded: ReadonlySet<string> = new Set();
 
   readonly #localizer = new Localizer(this, messages);
+  readonly #time = new Ticking(this, () => this.clock);
 
   readonly #attributes = new AttributeCheck(
     this,
@@ -84,11 +85,6 @@ export class ListaDzielnicowych extends LitElement {
 
   /** The last answer: it stays on screen when asking again fails. */
   #last: {readonly of: string; readonly list: readonly ListedUnit[]} | undefined;
-
-  constructor() {
-    super();
-    new Ticking(this, () => this.clock);
-  }
 
   #report(error: unknown) {
     this.dispatchEvent(new RejonErrorEvent(error));
@@ -145,10 +141,12 @@ export class ListaDzielnicowych extends LitElement {
       return html`<p role="status">${words.empty}</p>
         <slot></slot>`;
     const found = searchList(all, this.searched);
+    const now = this.#time.now;
     const view = {
       words,
       language,
-      now: this.clock.now(),
+      now,
+      allOld: all.every(({beat}) => isOld(beat, now)),
       cardPage: this.link.trim() && new URL(this.link.trim(), document.baseURI).href,
       hit: found.hit,
       unfolded: this.unfolded,
@@ -163,9 +161,7 @@ export class ListaDzielnicowych extends LitElement {
       <p class="small notice">${words.phoneNotice}</p>
       ${freshnessNote(
         all.map(({beat}) => beat),
-        view.now,
-        words,
-        language,
+        view,
       )}
     `;
   }

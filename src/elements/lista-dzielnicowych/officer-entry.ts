@@ -5,6 +5,7 @@ import {formatPhone, type Language} from '../../i18n/index.js';
 import {deepLink, dutyText, formatHours, fullName, personOf} from '../../officer/index.js';
 import {icon} from '../../ui/index.js';
 import {areaText} from './area-text.js';
+import {oldEntry} from './freshness-note.js';
 import type {Messages} from './lista-dzielnicowych.messages.js';
 
 /** What an entry shows beside its beat. */
@@ -14,6 +15,8 @@ export interface EntryView {
   readonly now: Date;
   /** The absolute address of a page that shows one beat; empty where there is none. */
   readonly cardPage: string;
+  /** All beats have old data: then the list says it once. */
+  readonly allOld: boolean;
   /** Whether a folded word was searched for. */
   readonly hit: (word: string) => boolean;
   /** Ids of the beats whose whole area text is shown. */
@@ -39,7 +42,7 @@ export function officerEntry(beat: Beat, under: string | undefined, view: EntryV
       </div>
       <p class="reach">${reach(beat, words)}</p>
       <div class="what">
-        ${areaText(beat, view)}
+        ${areaText(beat, view)} ${oldEntry(beat, view)}
         ${
           under && others.length > 0
             ? html`<p class="small">
