@@ -19,7 +19,7 @@ export const suggestField = css`
   }
 
   .suggest .row input {
-    flex: 1 1 14em;
+    flex: 99 1 14em;
     width: auto;
     min-width: 0;
   }
