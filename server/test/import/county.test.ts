@@ -81,6 +81,38 @@ describe('the county', () => {
   });
 });
 
+test('a file of shapes in the folder gives its beats an area, and a point is found in it', async () => {
+  const square = [
+    [19.8, 51.73],
+    [19.83, 51.73],
+    [19.83, 51.75],
+    [19.8, 51.75],
+    [19.8, 51.73],
+  ];
+  const {county, problems} = await read(
+    {
+      'rejony.csv': 'numer;gmina;opis\n1;Koluszki;\n2;Koluszki;Kaletnik\n',
+      'ksztalty.geojson': JSON.stringify({
+        type: 'Feature',
+        properties: {nr_rejonu: 1},
+        geometry: {type: 'Polygon', coordinates: [square]},
+      }),
+    },
+    unit,
+  );
+  assert.deepEqual(said(problems, 'error'), []);
+  assert.deepEqual(
+    county!.beats.map(({shape}) => shape !== undefined),
+    [true, false],
+  );
+  const finder = createFinder({
+    ...county!,
+    coverage: county!.beats.map(({id, rules, shape}) => ({beat: id, rules, shape})),
+  });
+  const answer = finder.byPoint({lon: 19.81, lat: 51.74});
+  assert.equal(answer.kind === 'one' && answer.beat, 'rejon-1');
+});
+
 test('the template is read without a problem, and fills everything', async () => {
   const {county, problems} = await read({...templateFiles});
   assert.deepEqual(problems, []);

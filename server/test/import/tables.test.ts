@@ -87,6 +87,11 @@ describe('the headings', () => {
     assert.deepEqual(keys('nr rejonu', 'rejon'), {number: 'nr rejonu', coverage: 'rejon'});
   });
 
+  test('„lp.” counts the beats only where no other column does', () => {
+    assert.equal(keys('lp.', 'nazwa rejonu', 'opis')['number'], 'lp.');
+    assert.equal(keys('lp.', 'rejon', 'opis')['number'], 'rejon');
+  });
+
   test('are found under a title, and once more in the middle of the table', () => {
     const problems = new Problems();
     const sheet = {

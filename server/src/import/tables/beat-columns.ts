@@ -39,6 +39,7 @@ export type BeatColumn =
 export const beatColumns: Columns<BeatColumn> = {
   title: 'rejony',
   required: ['number'],
+  standIns: {number: ['lp.', 'id', 'identyfikator', 'nazwa rejonu', 'nazwa', 'name']},
   headings: {
     number: [
       ...['numer rejonu', 'nr rejonu', 'numer', 'nr', 'rejon', 'rejon nr', 'rejon służbowy'],

@@ -6,6 +6,8 @@ export interface Columns<Key extends string> {
   readonly title: string;
   /** The first heading is the one that messages and templates use. */
   readonly headings: Readonly<Record<Key, readonly string[]>>;
+  /** Headings that stand in for a column where nothing better does. */
+  readonly standIns?: Partial<Readonly<Record<Key, readonly string[]>>>;
   /** Without these columns a row is no heading of the table. */
   readonly required: readonly Key[];
 }
@@ -52,7 +54,13 @@ export function readHeader<Key extends string>(
       .sort((a, b) => b.name.length - a.name.length);
     return !place(i, begun.slice(0, 1));
   });
-  return {at, unknown};
+  for (const key of columns.required) {
+    const standIns = columns.standIns?.[key]?.map(compact) ?? [];
+    const i = at.has(key) ? -1 : written.findIndex((name) => standIns.includes(name));
+    if (i >= 0) at.set(key, i);
+  }
+  const used = new Set(at.values());
+  return {at, unknown: unknown.filter((i) => !used.has(i))};
 }
 
 /** Whether a header has two columns at least, and those without which its table says nothing. */
