@@ -120,7 +120,6 @@ export const styles = css`
 
   .progress {
     margin-inline-start: 15px;
-    color: var(--_quiet);
     font-size: var(--_small);
     font-weight: 400;
   }
