@@ -4,7 +4,7 @@ export {emergency} from './emergency.js';
 export {icon} from './icon.js';
 export type {IconName} from './icon.js';
 export {placeLines} from './place-lines.js';
-export {printAlone, type PrintOptions} from './print-alone.js';
+export {printAlone} from './print-alone.js';
 export {failure, failureText, loading, webmasterNote} from './status.js';
 export {status} from './status.styles.js';
 export {SuggestField} from './suggest-field.js';

@@ -42,7 +42,7 @@ export const printStyles = css`
     }
 
     .entry {
-      grid-template-columns: 36% 24% minmax(0, 1fr);
+      grid-template-columns: 30% 24% minmax(0, 1fr);
       gap: 0 5mm;
       padding-block: 2mm;
       border-bottom: 0.5pt solid #888;

@@ -70,7 +70,7 @@ export const styles = css`
 
   @container (width > 560px) {
     .unit {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 16em);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 18em);
     }
   }
 `;
