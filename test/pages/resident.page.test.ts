@@ -138,7 +138,7 @@ describe('A resident', () => {
     const officer = page.locator('moj-dzielnicowy');
     await officer.getByRole('combobox').fill('Koluszki, Brzozowa 12');
     await page.keyboard.press('Enter');
-    await officer.getByRole('link', {name: /^Zadzwoń/}).waitFor();
+    await officer.getByRole('link', {name: /^Zadzwoń:/}).waitFor();
 
     await page.context().setOffline(true);
     await officer.getByRole('combobox').fill('Tuszyn');
