@@ -34,7 +34,10 @@ export function addressWords(address: string): SearchWords {
   const named = words.filter((word) => !nameNothing([word]) && !gminaMarkers.has(word.key));
   const number = building ? text.lastIndexOf(building.typed) : -1;
   const numbered = words.findLast(({end}) => end <= number)?.part;
-  const ofGmina = words.filter((_word, i) => gminaMarkers.has(words[i - 1]?.key ?? ''));
+  const markers = words.filter(({key}) => gminaMarkers.has(key));
+  const ofGmina = words.filter(({part, start}) =>
+    markers.some((marker) => marker.part === part && marker.start < start),
+  );
   const candidates = named.filter((word) => !ofGmina.includes(word));
   const rank = (word: Word) => {
     if (word.afterPostcode) return 0;

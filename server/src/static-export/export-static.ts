@@ -30,15 +30,22 @@ export async function exportStatic(
   await writeFolder(folder, staticFiles(county, now), manifestName);
 }
 
-/** The files of a folder by their paths. */
-export function staticFiles(county: CountyData, now: Date): ReadonlyMap<string, string> {
+/**
+ * The files of a folder by their paths.
+ *
+ * @param limit - How many bytes after gzip one file for all searches may have.
+ */
+export function staticFiles(
+  county: CountyData,
+  now: Date,
+  limit = wholeLimit,
+): ReadonlyMap<string, string> {
   const pack = directoryPack(county);
   const search = writePack(pack, {beats: 'card', shapes: false});
-  const small = gzipSync(JSON.stringify(search)).length <= wholeLimit;
+  const small = gzipSync(JSON.stringify(search)).length <= limit;
   const {files: tiles, columns} = tileFiles(pack, small ? 'card' : 'id');
-  const {files, keys} = small
-    ? {files: wholeFiles(county, pack), keys: undefined}
-    : splitFiles(county, pack);
+  const split = small ? undefined : splitFiles(county, pack);
+  const files = split?.files ?? wholeFiles(county, pack);
   const further = furtherFiles(county);
   const manifest = {
     format: 'rejon-static',
@@ -47,7 +54,7 @@ export function staticFiles(county: CountyData, now: Date): ReadonlyMap<string, 
     files: [...further.keys(), ...files.keys()].filter((path) => !path.includes('/')),
     areas: [county.area.teryt],
     points: columns,
-    ...(small ? {pack: search} : {search: keys}),
+    ...(split ? {search: split.keys, names: split.names} : {pack: search}),
   };
   return new Map([
     ...tiles,

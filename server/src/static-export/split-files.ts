@@ -1,5 +1,15 @@
-import {beatPath, splitPath, unitPath, unitsName, writePack, type Pack} from 'rejon/backend/static';
+import {
+  beatPath,
+  namesPath,
+  splitPath,
+  unitPath,
+  unitsName,
+  writeKeys,
+  writePack,
+  type Pack,
+} from 'rejon/backend/static';
 import type {CountyData} from '../county/county-data.js';
+import {nameFiles} from './name-files.js';
 import {rulesFromShapes} from './rules-from-shapes.js';
 import {SplitPacks} from './split-packs.js';
 import {subPack} from './sub-pack.js';
@@ -8,7 +18,9 @@ import {subPack} from './sub-pack.js';
 export interface SplitFiles {
   readonly files: ReadonlyMap<string, string>;
   /** The keys of its search files, for the manifest. */
-  readonly keys: readonly string[];
+  readonly keys: string;
+  /** The keys of its files of names. */
+  readonly names: string;
 }
 
 /** Files by the first letters of places, and one for each beat and unit. */
@@ -31,5 +43,8 @@ export function splitFiles({meetings}: CountyData, pack: Pack): SplitFiles {
     const part = subPack(pack, {beats});
     files.set(unitPath(id), JSON.stringify(writePack(part, {beats: 'all', shapes: false})));
   }
-  return {files, keys: [...packs.keys()].sort()};
+
+  const names = nameFiles(pack);
+  for (const [key, entries] of names) files.set(namesPath(key), JSON.stringify(entries));
+  return {files, keys: writeKeys(packs.keys()), names: writeKeys(names.keys())};
 }

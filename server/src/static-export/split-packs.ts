@@ -1,5 +1,5 @@
 import {gzipSync} from 'node:zlib';
-import {searchWords, type Locality, type Street} from 'rejon/beats';
+import {foldedWords, searchWords, type Locality, type Street} from 'rejon/beats';
 import {keyLength, keySeparator, writePack, type Pack, type PackDetail} from 'rejon/backend/static';
 import {PackParts} from './pack-parts.js';
 
@@ -61,7 +61,7 @@ export class SplitPacks {
   #splitByFurtherWord(key: string, members: readonly Member[]): void {
     const further = members.flatMap((member) => {
       const {word, locality, streets} = member;
-      const own = [...searchWords(locality.name), ...searchWords(this.#parts.gminaOf(locality))];
+      const own = [locality.name, this.#parts.gminaOf(locality)].flatMap(foldedWords);
       return [
         ...own.filter((other) => other !== word).map((other) => ({other, ...member})),
         ...streets.flatMap((street) =>

@@ -42,7 +42,7 @@ export function tileFiles(pack: Pack, crowded: PackDetail['beats']): TileFiles {
     };
     const cut = subPack(inTile, {beats: [...shapes.keys()], localities: localities.near(tile)});
     const all = JSON.stringify(writePack(cut, {beats: 'all', shapes: true}));
-    const fits = gzipSync(all, {level: 9}).length <= tileLimit;
+    const fits = all.length <= tileLimit || gzipSync(all, {level: 9}).length <= tileLimit;
     const text = fits ? all : JSON.stringify(writePack(cut, {beats: crowded, shapes: true}));
     files.set(tilePath(tile), text);
     rows.set(tile.x, [...(rows.get(tile.x) ?? []), tile.y]);

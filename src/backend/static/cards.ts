@@ -1,4 +1,5 @@
 import {beatOfDay, type BeatRecord} from '../directory/index.js';
+import {UnexpectedAnswer} from '../errors.js';
 import type {Beat} from '../values.js';
 import {beatPath, readBeatFile} from './beat-file.js';
 import {detailsName, readBeatsTopojson} from './beats-topojson.js';
@@ -45,8 +46,10 @@ export class Cards {
     }
     const file = await this.#files.read(beatPath(id), readBeatFile, signal);
     const {beats, coverage} = file.value.pack;
+    const own = beats[0]?.card;
+    if (own?.id !== id) throw new UnexpectedAnswer(`${beatPath(id)} holds another beat`);
     const shape = coverage[0]?.shape;
-    const whole = {...beats[0]!.card!, ...(shape ? {shape} : {})};
+    const whole = shape ? {...own, shape} : own;
     return this.#ofDay(whole, earlier(stored, file.stored));
   }
 

@@ -1,6 +1,8 @@
 export {beatPath, unitPath} from './beat-file.js';
 export {detailsName} from './beats-topojson.js';
+export {writeKeys} from './key-list.js';
 export {manifestName} from './manifest.js';
+export {nameKeyLength, namesPath} from './officer-names.js';
 export {fileNameOf, precision, type Pack, type PackedBeat} from './pack.js';
 export {keyLength, keySeparator, splitPath} from './split-keys.js';
 export {StaticBackend} from './static-backend.js';

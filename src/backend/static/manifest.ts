@@ -1,5 +1,6 @@
 import {list, number, object, oneOf, optional, text, type Check} from '../http/check.js';
-import {moment, words} from '../http/officer-answers.js';
+import {moment} from '../http/officer-answers.js';
+import {readKeys} from './key-list.js';
 import type {Pack} from './pack.js';
 import {readPack} from './read-pack.js';
 
@@ -21,7 +22,9 @@ export interface Manifest {
   /** Everything that a search needs, where that is little. */
   readonly pack?: Pack | undefined;
   /** Where it is much: the keys of the files into which it is split. */
-  readonly search?: readonly string[] | undefined;
+  readonly search?: ReadonlySet<string> | undefined;
+  /** The keys of the files of officers' names, in the same case. */
+  readonly names?: ReadonlySet<string> | undefined;
 }
 
 export const readManifest: Check<Manifest> = object<Manifest>({
@@ -32,5 +35,6 @@ export const readManifest: Check<Manifest> = object<Manifest>({
   areas: list(text(/^\d{2,7}$/)),
   points: list(list(number(0), 3)),
   pack: optional(readPack),
-  search: optional(list(words)),
+  search: optional(readKeys),
+  names: optional(readKeys),
 });

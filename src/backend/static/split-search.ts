@@ -15,9 +15,9 @@ export class SplitSearch implements Search {
   readonly #stored: string | undefined;
   #latest: {readonly packs: readonly Content<Pack>[]; readonly known: Knowledge} | undefined;
 
-  constructor(files: FolderFiles, keys: readonly string[], stored: string | undefined) {
+  constructor(files: FolderFiles, keys: ReadonlySet<string>, stored: string | undefined) {
     this.#files = files;
-    this.#keys = new Set(keys);
+    this.#keys = keys;
     this.#stored = stored;
   }
 

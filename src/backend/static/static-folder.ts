@@ -38,7 +38,7 @@ export class StaticFolder {
       const {value, stored} = manifest;
       const search = value.pack
         ? new WholeSearch(this.files, value, value.pack, stored)
-        : new SplitSearch(this.files, value.search ?? [], stored);
+        : new SplitSearch(this.files, value.search ?? new Set(), stored);
       this.#opened = {manifest, search};
     }
     return this.#opened;

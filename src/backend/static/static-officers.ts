@@ -6,6 +6,7 @@ import {UnexpectedAnswer} from '../errors.js';
 import type {Beat, OfficerAnswer, Unit} from '../values.js';
 import {beatPath, readBeatFile, unitPath} from './beat-file.js';
 import {knowledgeOf, unsettled, type Knowledge} from './knowledge.js';
+import {beatsOfName} from './officer-names.js';
 import {readPack} from './read-pack.js';
 import type {StaticFolder} from './static-folder.js';
 import {allUnits} from './static-units.js';
@@ -50,6 +51,9 @@ export function staticOfficers(folder: StaticFolder): Officers {
     });
   };
 
+  const wholeFolder = async (signal: AbortSignal) =>
+    whole(await (await folder.search(signal)).start('', signal), signal);
+
   return {
     async byAddress(address, signal) {
       const search = await folder.search(signal);
@@ -87,16 +91,17 @@ export function staticOfficers(folder: StaticFolder): Officers {
     },
 
     async byName(name, signal) {
-      const search = await folder.search(signal);
-      const known = await search.start('', signal);
-      return (await whole(known, signal)).byName(name);
+      const {value, stored} = await folder.manifest(signal);
+      if (value.pack) return (await wholeFolder(signal)).byName(name);
+      const beats = (await beatsOfName(folder, name, signal)).map((id) => ({id, complete: false}));
+      return (await whole({...knowledgeOf({...nothing, beats}), stored}, signal)).byName(name);
     },
 
     async ofUnit(unit, signal) {
       const {pack} = (await folder.manifest(signal)).value;
-      const known = pack
-        ? await (await folder.search(signal)).start('', signal)
-        : await unitKnowledge(unit, signal);
+      if (pack) return (await wholeFolder(signal)).ofUnit(unit);
+      const content = await files.find(unitPath(unit), readPack, signal);
+      const known = content && knowledgeOf(content.value, content.stored);
       return known ? (await whole(known, signal)).ofUnit(unit) : [];
     },
 
@@ -108,11 +113,6 @@ export function staticOfficers(folder: StaticFolder): Officers {
       return packed && (await cards.complete([packed], signal, stored))[0];
     },
   };
-
-  async function unitKnowledge(unit: string, signal: AbortSignal) {
-    const content = await files.find(unitPath(unit), readPack, signal);
-    return content && knowledgeOf(content.value, content.stored);
-  }
 }
 
 const nothing = {gminy: [], units: [], beats: [], localities: [], streets: [], coverage: []};

@@ -1,6 +1,7 @@
 import {contains} from '../../geo/index.js';
-import {columnsOf, type Category, type Threat} from '../../threats/index.js';
+import {columnsOf, type Category, type Threat, type ThreatColumns} from '../../threats/index.js';
 import type {Threats} from '../backend.js';
+import {UnexpectedAnswer} from '../errors.js';
 import {list} from '../http/check.js';
 import {category, threat} from '../http/threat-answers.js';
 import type {StaticFolder} from './static-folder.js';
@@ -38,13 +39,22 @@ export function staticThreats(folder: StaticFolder): Threats {
       const within = areas.includes(teryt)
         ? known
         : known.filter(({point}) => contains(area.outline, point));
-      return columnsOf(
-        within,
-        catalogue.map(({id}) => id),
-      );
+      return columns(within, catalogue);
     },
     async threat(id, signal) {
       return (await threats(signal)).find((each) => each.id === id);
     },
   };
+}
+
+/** The columns of threats; a threat that the catalogue does not explain makes the files unreadable. */
+function columns(threats: readonly Threat[], catalogue: readonly Category[]): ThreatColumns {
+  try {
+    return columnsOf(
+      threats,
+      catalogue.map(({id}) => id),
+    );
+  } catch (cause) {
+    throw new UnexpectedAnswer((cause as Error).message, {cause});
+  }
 }
