@@ -4,7 +4,7 @@ import {templateFiles} from '../import/template.js';
 import {readOptions, WrongUse} from './options.js';
 import type {ExitCode, Output} from './output.js';
 
-export const templateUsage = 'rejon template FOLDER [--force]';
+export const templateUsage = 'rejon template FOLDER|PLIK.csv [--force]';
 
 /** `rejon template`: writes the files to fill in; never over others unless told so. */
 export async function template(args: readonly string[], output: Output): Promise<ExitCode> {

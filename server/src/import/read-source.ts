@@ -102,7 +102,7 @@ async function readSheets(path: string, problems: Problems): Promise<Sheet[]> {
     if (/\.xls[xm]$/i.test(path)) {
       return readXlsx(bytes).map(({name, rows}) => ({file, sheet: name, rows}));
     }
-    return [{file, rows: rowsOf(decode(bytes), file, problems)}];
+    return [sheetOf(decode(bytes), file, problems)];
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     problems.error({file}, error.message);
@@ -110,8 +110,8 @@ async function readSheets(path: string, problems: Problems): Promise<Sheet[]> {
   }
 }
 
-/** The rows of a CSV text, taken apart with the separator that makes most sense of it. */
-function rowsOf(text: string, file: string, problems: Problems): readonly SheetRow[] {
+/** A CSV text, taken apart with the separator that makes most sense of it. */
+function sheetOf(text: string, file: string, problems: Problems): Sheet {
   const counted = (separator: Separator) => {
     const rows = read(text, separator);
     const columns = Math.max(...Object.values(kinds).map((kind) => likeness({file, rows}, kind)));
@@ -124,7 +124,7 @@ function rowsOf(text: string, file: string, problems: Problems): readonly SheetR
     if (!(error instanceof UnreadableFile)) throw error;
     problems.error({file, line: error.line}, error.message);
   }
-  return best!.rows;
+  return {file, separator: best!.separator, rows: best!.rows};
 }
 
 function read(text: string, separator: Separator): SheetRow[] {

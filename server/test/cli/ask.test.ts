@@ -49,6 +49,15 @@ describe('rejon ask', () => {
     assert.match(err, /wiersz 2, kolumna 2 „opis”: uwaga: Opis granicy/);
   });
 
+  test('reads a text whose separators nobody put into quotation marks, and says so', async () => {
+    const {out, err} = await ask(
+      'numer;opis\n1;ul. Akacjowa; ul. Polna 1-9\n',
+      'street\tnumber\nPolna\t3\n',
+    );
+    assert.equal(out, 'Polna\t3\t1\n');
+    assert.match(err, /wiersz 2: uwaga: Wiersz ma więcej komórek niż nagłówków/);
+  });
+
   test('answers in the locality and the gmina that the question names', async () => {
     const villages =
       'numer;gmina;opis\n1;Koluszki;wieś Lisowice ulice: Leśna\n2;Brójce;wieś Bukowiec ulice: Leśna\n3;Koluszki;Bukowiec\n';

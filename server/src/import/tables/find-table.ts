@@ -1,6 +1,6 @@
 import type {Problems} from '../problem.js';
 import {isComplete, readHeader, type Columns, type Header} from './columns.js';
-import type {Sheet} from './sheet.js';
+import type {Sheet, SheetRow} from './sheet.js';
 import {TableRow, type Table} from './table.js';
 
 /** How many rows may stand above the headings: a title, a date, an empty row. */
@@ -56,8 +56,27 @@ export function findTable<Key extends string>(
     place: {...place, line: sheet.rows[index]!.line},
     columns,
     header,
-    rows: rows.map((row) => new TableRow(sheet, row, header, headings)),
+    rows: rows.map((row) => {
+      const whole = withinColumns(row, headings.length, sheet.separator);
+      if (whole !== row) {
+        problems.warning(
+          {...place, line: row.line},
+          `Wiersz ma więcej komórek niż nagłówków. Tekst, w którym jest znak „${sheet.separator}”, weź w cudzysłów; ` +
+            'na razie dołączyliśmy resztę do ostatniej kolumny.',
+        );
+      }
+      return new TableRow(sheet, whole, header, headings);
+    }),
   };
+}
+
+/** The row with what stands behind the last heading put into the last column, where it most likely belongs. */
+function withinColumns(row: SheetRow, count: number, separator: string | undefined): SheetRow {
+  const {line, cells} = row;
+  const beyond = cells.slice(count);
+  if (separator === undefined || beyond.every((cell) => cell.trim() === '')) return row;
+  const last = cells.slice(count - 1).join(separator);
+  return {line, cells: [...cells.slice(0, count - 1), last]};
 }
 
 function findHeader<Key extends string>(

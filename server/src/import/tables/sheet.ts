@@ -11,6 +11,8 @@ export interface Sheet {
   readonly file: string;
   /** Name of the sheet, in a workbook. */
   readonly sheet?: string | undefined;
+  /** What stands between the cells of a CSV file. */
+  readonly separator?: string | undefined;
   readonly rows: readonly SheetRow[];
 }
 
