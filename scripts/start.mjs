@@ -19,4 +19,8 @@ try {
 console.log(`Gotowe po ${((Date.now() - started) / 1000).toFixed(1)} s. Uruchamiam serwer.`);
 
 process.env.REJON_SITE ??= root;
+const {demoCounty} = await import('../server/lib/demo-county/index.js');
+const {exportStatic} = await import('../server/lib/static-export/export-static.js');
+// For demo/statyczna.html, which asks no server.
+await exportStatic(demoCounty(new Date().toISOString().slice(0, 10)), join(root, 'demo/rejon'));
 await import(pathToFileURL(join(root, 'server/lib/main.js')).href);
