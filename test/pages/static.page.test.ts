@@ -46,6 +46,10 @@ describe('A site without a server', () => {
     await page.reload();
     await ask(page, 'Koluszki, Brzozowa 12');
     await callLink(page).waitFor();
+    await page
+      .locator('moj-dzielnicowy')
+      .getByText('Brak połączenia. Pokazujemy dane zapisane: ')
+      .waitFor();
     // Which beat this village has was not asked before the network was cut.
     await ask(page, 'Bedoń Wieś 5');
     await page.locator('moj-dzielnicowy').getByText('Bedoń').first().waitFor();
