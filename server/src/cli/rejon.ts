@@ -13,6 +13,8 @@ if (command === 'serve' && args.length === 0) await import('../main.js');
 else process.exitCode = await run();
 
 async function run(): Promise<number> {
+  // Whoever reads only the beginning, as "head" does, has all that was wanted.
+  process.stdout.on('error', () => process.exit());
   const out = (text: string) => void process.stdout.write(text);
   const err = (text: string) => void process.stderr.write(text);
   try {
