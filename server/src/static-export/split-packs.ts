@@ -4,7 +4,7 @@ import {keyLength, keySeparator, writePack, type Pack, type PackDetail} from 're
 import {PackParts} from './pack-parts.js';
 
 /** How large one file of a split may be, in bytes after gzip. */
-const limit = 18_000;
+const limit = 15_500;
 
 /** A file that is too large is split by longer starts of words, but not for ever. */
 const longestKey = 8;
