@@ -23,10 +23,11 @@ export interface Candidate {
 
 /**
  * Why an address has several answers. `homonym`: the locality or street exists more than once.
+ * `spelling`: nothing is called exactly so, and the candidates, or the only one, are called nearly so.
  * `number-missing`: the street is shared, so a house number is needed. `street-missing`: the town is
  * shared, so a street is needed. `overlap`: the published rules name several beats.
  */
-export type Ambiguity = 'homonym' | 'number-missing' | 'street-missing' | 'overlap';
+export type Ambiguity = 'homonym' | 'spelling' | 'number-missing' | 'street-missing' | 'overlap';
 
 /**
  * Why an address has no answer. `nothing-asked`: no words in the question. `unknown-locality` and

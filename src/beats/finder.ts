@@ -92,7 +92,8 @@ export function createFinder(directory: Directory): Finder {
         return settle(meaning, gazetteer, coverage);
       }
       const candidates = inOrder(understanding.meanings).map(toCandidate);
-      return {kind: 'several', reason: 'homonym', candidates};
+      const nearlySo = understanding.meanings.every(({doubtful}) => doubtful);
+      return {kind: 'several', reason: nearlySo ? 'spelling' : 'homonym', candidates};
     },
     byPoint: (point) => {
       const [beat, ...others] = coverage.atPoint(point);

@@ -5,6 +5,9 @@ import type {Gazetteer} from './gazetteer.js';
 import type {Building} from './house-number.js';
 import type {Meaning} from './understand.js';
 
+/** The name of the town of streets of which nothing says where they lie; alone, it is not shown. */
+export const unnamedTown = 'miasto';
+
 /** The place of a meaning; its point is as exact as the directory allows. */
 export function placeOf(meaning: Meaning, gazetteer: Gazetteer): Place {
   const {locality, street, building} = meaning;
@@ -27,10 +30,10 @@ export function addressOf(
   gazetteer: Gazetteer,
 ): string {
   const end = number === undefined ? '' : ` ${number}`;
-  const gmina = gazetteer.isHomonym(locality) ? `, gmina ${gazetteer.gminaOf(locality)}` : '';
-  return street
-    ? `${locality.name}${gmina}, ${street.name}${end}`
-    : `${locality.name}${end}${gmina}`;
+  const gmina = gazetteer.isHomonym(locality) ? inGmina(locality, gazetteer) : '';
+  if (!street) return `${locality.name}${end}${gmina}`;
+  const unnamed = locality.name === unnamedTown && gazetteer.localities.length === 1;
+  return unnamed ? `${street.name}${end}` : `${locality.name}${gmina}, ${street.name}${end}`;
 }
 
 /** The same, but a locality always says its gmina: a street elsewhere may be called like it. */
@@ -42,7 +45,13 @@ export function distinctAddressOf(
   const {locality, street} = meaning;
   const address = addressOf(meaning, number, gazetteer);
   if (street || gazetteer.isHomonym(locality)) return address;
-  return `${address}, gmina ${gazetteer.gminaOf(locality)}`;
+  return address + inGmina(locality, gazetteer);
+}
+
+/** What follows the name of a locality; nothing where its gmina is not known. */
+function inGmina(locality: Locality, gazetteer: Gazetteer): string {
+  const gmina = gazetteer.gminaOf(locality);
+  return gmina === '' ? '' : `, gmina ${gmina}`;
 }
 
 function pointOf(

@@ -47,9 +47,11 @@ export function toSuggestion(
 ): PlaceSuggestion {
   const {locality, street, former} = entry;
   const address = addressOf(entry, number, gazetteer);
-  const gmina = `gmina ${gazetteer.gminaOf(locality)}`;
+  const called = gazetteer.gminaOf(locality);
+  const gmina = called === '' ? '' : `gmina ${called}`;
   if (!street) return {kind: 'locality', label: locality.name, detail: gmina, address};
-  const place = gazetteer.isHomonym(locality) ? `${locality.name}, ${gmina}` : locality.name;
+  const place =
+    gazetteer.isHomonym(locality) && gmina ? `${locality.name}, ${gmina}` : locality.name;
   const detail = former === undefined ? place : `${place}, dawniej ${former}`;
   return {kind: 'street', label: street.name, detail, address};
 }

@@ -112,6 +112,11 @@ describe('an address that may mean several', () => {
     assert.deepEqual(labels(answer), ['Koluszki, pl. Wolności', 'Koluszki, ul. Wolności']);
   });
 
+  it('asks whether a place of nearly that name is meant', () => {
+    const answer = byAddress('Gałków');
+    assert.equal(answer.kind === 'several' && answer.reason, 'spelling');
+  });
+
   it('asks back when only a part of a name was given', () => {
     const answer = byAddress('Gałków 3');
     assert.deepEqual(labels(answer), [

@@ -89,7 +89,7 @@ export const officerAnswerSchema = Type.Unsafe<OfficerAnswer>(
     Type.Object({kind: Type.Literal('one'), beat: beatSchema, place: placeSchema}),
     Type.Object({
       kind: Type.Literal('several'),
-      reason: Type.Enum(['homonym', 'number-missing', 'street-missing', 'overlap']),
+      reason: Type.Enum(['homonym', 'spelling', 'number-missing', 'street-missing', 'overlap']),
       candidates: Type.Array(
         Type.Object({
           label: Type.String(),

@@ -116,7 +116,7 @@ const one = object<Answer<'one'>>({kind: oneOf(['one']), beat, place});
 
 const several = object<Answer<'several'>>({
   kind: oneOf(['several']),
-  reason: oneOf(['homonym', 'number-missing', 'street-missing', 'overlap']),
+  reason: oneOf(['homonym', 'spelling', 'number-missing', 'street-missing', 'overlap']),
   candidates: list(
     object<OfficerCandidate>({label: words, beat: optional(beat), address: optional(words)}),
   ),

@@ -1,13 +1,11 @@
 import type {CoverageRule, Locality} from '../directory.js';
+import {unnamedTown} from '../place.js';
 import type {CoverageStatement, WrittenName} from './coverage-text.js';
 import type {LocalityRegister} from './locality-register.js';
 import {looksLikeLocality, looksLikeStreet} from './nominative.js';
 import {everyNumber} from './number-list.js';
 import type {BeatText, CoverageProblem, CoverageProblemReason} from './read-coverages.js';
 import type {StreetRegister} from './street-register.js';
-
-/** The name of the town of streets of which nothing says where they lie. */
-const unnamedTown = 'miasto';
 
 /** Finds the places that the statements of one beat name. */
 export class CoverageReader {

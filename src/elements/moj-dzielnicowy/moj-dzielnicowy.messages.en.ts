@@ -25,6 +25,7 @@ export const en: Messages = {
   },
   choose: {
     homonym: 'There are several such places. Choose yours.',
+    spelling: 'We do not know exactly this name. If you mean a place below, choose it.',
     'number-missing': 'Several officers share this street. Choose your house number.',
     'street-missing': 'Several officers work in this town. Choose one, or add the street.',
     overlap: 'The published areas name more than one officer here. Call one of them.',

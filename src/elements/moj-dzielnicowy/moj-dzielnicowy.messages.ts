@@ -24,6 +24,7 @@ export const pl = {
   },
   choose: {
     homonym: 'Takich miejsc jest więcej. Wybierz swoje.',
+    spelling: 'Nie znamy dokładnie takiej nazwy. Jeśli chodzi o miejsce poniżej, wybierz je.',
     'number-missing': 'Tę ulicę dzieli kilku dzielnicowych. Wybierz swój numer domu.',
     'street-missing': 'W tej miejscowości pracuje kilku dzielnicowych. Wybierz albo dopisz ulicę.',
     overlap:

@@ -56,6 +56,23 @@ describe('the texts of all beats together', () => {
     assert.equal(directory.streets.length, 4);
   });
 
+  it('call no town and no gmina that the texts do not name', () => {
+    const {byAddress} = createFinder(
+      readCoverages([{beat: '1', text: 'ul. Mała'}], nothingKnown, point).directory,
+    );
+    const answer = byAddress('Mała 3');
+    assert.equal(answer.kind === 'one' && answer.place.label, 'ul. Mała 3');
+    const villages = createFinder(
+      readCoverages([{beat: '1', text: 'wsie: Nowe Kąty, Borki'}], nothingKnown, point).directory,
+    );
+    const parts = villages.byAddress('Kąty');
+    assert.equal(parts.kind === 'several' && parts.candidates[0]!.label, 'Nowe Kąty');
+    assert.deepEqual(
+      villages.suggest('Bor', 5).map(({detail}) => detail),
+      [''],
+    );
+  });
+
   it('show every beat of a number that several claim, or that a text leaves open', () => {
     const {answer} = read([
       {
