@@ -1,4 +1,5 @@
 import {foldedWords} from './fold.js';
+import {isGivenName} from './given-names.js';
 import {ordinalValue} from './ordinal.js';
 import {romanValue} from './roman.js';
 import {titleOf} from './titles.js';
@@ -12,7 +13,7 @@ export interface StreetName {
   readonly kind: StreetKind;
   /** Folded words without prefix, titles abbreviated, ordinals in digits. */
   readonly words: readonly string[];
-  /** {@link words} without titles and "i": "sikorskiego" of "gen. Sikorskiego". */
+  /** {@link words} without titles, "i" and the "III" of "Jana III Sobieskiego". */
   readonly core: readonly string[];
   /** The titles among {@link words}: "gen". */
   readonly titles: readonly string[];
@@ -64,13 +65,15 @@ export function toStreetName(folded: readonly string[]): StreetName {
   }
   const named = withoutOrdinalEndings(folded.slice(start));
   const words = withNumbers(named).map((word) => titleOf(word) ?? word);
-  const bare = words.filter((word) => word !== 'i' && titleOf(word) === undefined);
+  const bare = words.filter(
+    (word, i) => word !== 'i' && titleOf(word) === undefined && !isRegnal(words, i),
+  );
   const core = bare.length > 0 ? bare : words;
   return {
     kind,
     words,
     core,
-    titles: words.filter((word) => !core.includes(word) && word !== 'i'),
+    titles: words.filter((word) => titleOf(word) !== undefined && !core.includes(word)),
     // "Jana Pawła II" is called by its last name, not by its number.
     surnames: core.filter((word) => !/^\d+$/u.test(word)).slice(-1),
   };
@@ -82,6 +85,12 @@ export function parseStreetName(written: string): StreetName {
   const halves = foldedWords(written.trim().split(/\s+/u).at(-1) ?? '');
   const surnames = name.core.filter((word) => halves.includes(word) && !/^\d+$/u.test(word));
   return surnames.length > 0 ? {...name, surnames} : name;
+}
+
+/** The number between a king's names, by none of which anybody tells streets apart. */
+function isRegnal(words: readonly string[], i: number): boolean {
+  const between = i > 0 && i < words.length - 1;
+  return between && /^\d$/u.test(words[i]!) && isGivenName(words[i - 1]!);
 }
 
 function withoutOrdinalEndings(words: readonly string[]): readonly string[] {

@@ -124,7 +124,8 @@ export class CoverageParser {
       const end = this.#list(i + 1);
       return this.tokens[end]!.kind === 'end' ? end : end + 1;
     }
-    if (key === ';' || key === '.' || key === '\n') this.#endSentence();
+    if (key === '#') this.#pending ??= this.tokens[i]!.start;
+    if (/^[;.\n#]$/u.test(key)) this.#endSentence();
     else if (key === ',' && this.#excluding === 'one') this.#excluding = 'no';
     return i + 1;
   }

@@ -23,16 +23,17 @@ export class CoverageReader {
     this.#gmina = source.gmina === undefined ? undefined : this.#gminaCalled(source.gmina);
   }
 
+  /** Looks at the localities that statements name, so that all are known before streets are read. */
+  meetLocalities(statements: readonly CoverageStatement[]): void {
+    for (const {kind, statement} of this.#withKinds(statements)) {
+      const name = bareName(statement.name);
+      if (kind === 'locality' && name !== unnamedTown) this.#localitiesCalled(statement, name);
+    }
+  }
+
   read(statements: readonly CoverageStatement[]): readonly CoverageRule[] {
-    const bare = statements.filter(({likely}) => likely);
-    const inTown = this.#source.locality !== undefined;
-    const known = bare.filter(
-      (statement) =>
-        this.#isKnownLocality(statement) && !(inTown && looksLikeStreet(bareName(statement.name))),
-    );
-    const mostlyLocalities = known.length > 0 && 2 * known.length >= bare.length;
-    return statements.flatMap((statement) => {
-      switch (this.#kindOf(statement, mostlyLocalities)) {
+    return this.#withKinds(statements).flatMap(({kind, statement}) => {
+      switch (kind) {
         case 'gmina':
           return this.#gminaRules(statement);
         case 'locality':
@@ -41,6 +42,19 @@ export class CoverageReader {
         case 'street':
           return this.#streetRules(statement);
       }
+    });
+  }
+
+  #withKinds(statements: readonly CoverageStatement[]) {
+    const bare = statements.filter(({likely}) => likely);
+    const inTown = this.#source.locality !== undefined;
+    const known = bare.filter(
+      (statement) =>
+        this.#isKnownLocality(statement) && !(inTown && looksLikeStreet(bareName(statement.name))),
+    );
+    const mostlyLocalities = known.length > 0 && 2 * known.length >= bare.length;
+    return statements.map((statement) => {
+      return {statement, kind: this.#kindOf(statement, mostlyLocalities)};
     });
   }
 
@@ -117,7 +131,9 @@ export class CoverageReader {
     const anywhere =
       gmina === undefined || statement.gmina !== undefined ? [] : this.#localities.named(name);
     if (anywhere.length > 0) return anywhere;
-    return [this.#localities.create(name, gmina ?? '', 'wieś')];
+    // "w Brzozowie" in the gmina Brzozowo.
+    const seat = gmina === undefined ? undefined : this.#localities.seatOf(gmina, name);
+    return [this.#localities.create(seat ?? name, gmina ?? '', 'wieś')];
   }
 
   /** A street without a town lies in the town of the beat, or in the only place that has it. */

@@ -4,6 +4,7 @@ import {startsNumbers} from './number-start.js';
 import type {Token} from './tokens.js';
 import {
   isGminaWord,
+  isLocalitiesWord,
   isLocalityWord,
   isQuarterWord,
   isTownWord,
@@ -128,7 +129,7 @@ function ofLocality(tokens: readonly Token[], i: number, area: Area): Heading | 
   const fresh: Area = {gmina, expecting: 'locality'};
   if (endsHeading(tokens[at]!)) return {area: fresh, next: at + 1};
   // "wsie", "miejscowości": several follow.
-  if (/^(?:wsie|miejscowosci|solectwa|przysiolki|osady|kolonie|solectw)$/u.test(tokens[i]!.key)) {
+  if (isLocalitiesWord(tokens[i]!)) {
     const first = readName(tokens, at);
     const many = first !== undefined && !streetsFollow(tokens, first.next);
     if (many) return {area: fresh, next: at};

@@ -1,12 +1,10 @@
-import {isListNumber} from './number-start.js';
 import type {Token} from './tokens.js';
 import {isLead, numberRole, streetPrefixOf} from './vocabulary.js';
 
-/** Skips words that only lead to what follows: "Rejon nr 3 obejmuje", "wraz z", "1)" of a list. */
+/** Skips words that only lead to what follows: "Rejon nr 3 obejmuje", "wraz z". */
 export function pastLead(tokens: readonly Token[], start: number): number {
   const token = tokens[start]!;
   const next = tokens[start + 1]!;
-  if (token.kind === 'number') return isListNumber(tokens, start) ? start + 2 : start;
   if (token.key === 'przy' || (token.key === 'na' && streetPrefixOf(next) !== undefined)) {
     return streetPrefixOf(next) === undefined ? start : start + 1;
   }

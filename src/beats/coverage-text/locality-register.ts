@@ -37,6 +37,12 @@ export class LocalityRegister {
     return gmina;
   }
 
+  /** The name of a gmina where a written name, in any case, is that of the village called like it. */
+  seatOf(teryt: string, written: string): string | undefined {
+    const name = this.gminy.find((gmina) => gmina.teryt === teryt)?.name;
+    return name !== undefined && isSameName(fold(written), fold(name)) ? name : undefined;
+  }
+
   /** The localities that a name may mean, in one gmina where that is known. */
   named(name: string, gmina?: string): readonly Locality[] {
     const key = fold(name);

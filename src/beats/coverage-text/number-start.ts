@@ -20,7 +20,7 @@ export function startsRange(tokens: readonly Token[], start: number): boolean {
   let i = start;
   while (i < start + mostSkipped && /^[:(-]$/u.test(tokens[i]!.key)) i++;
   const token = tokens[i]!;
-  if (token.kind === 'number') return !isNameNumber(tokens, i) && !isListNumber(tokens, i);
+  if (token.kind === 'number') return !isNameNumber(tokens, i);
   const role = numberRole(token);
   const after = tokens[afterNumberWords(tokens, i + 1)]!;
   switch (role) {
@@ -73,13 +73,6 @@ function isSide(token: Token): boolean {
 
 function endsItem({kind, key}: Token): boolean {
   return kind === 'end' || /^[,;.\n)]$/u.test(key);
-}
-
-/** Whether a number only counts the items of a list: "2) ul. Polna" at the start of a line. */
-export function isListNumber(tokens: readonly Token[], i: number): boolean {
-  const mark = tokens[i + 1]!.text;
-  const first = i === 0 || tokens[i - 1]!.key === '\n';
-  return first && (mark === ')' || mark === '.') && tokens[i + 2]!.kind === 'word';
 }
 
 /** Whether a number begins a name: "3 Maja", "15 Pułku". */

@@ -1,6 +1,7 @@
 import {CoverageParser} from './coverage-parser.js';
 import type {CoverageText} from './coverage-text.js';
 import {toStatements} from './draft.js';
+import {markListNumbers} from './list-numbers.js';
 import {tokenize} from './tokens.js';
 
 /**
@@ -8,7 +9,7 @@ import {tokenize} from './tokens.js';
  * in proportion to the length of the text.
  */
 export function parseCoverage(text: string): CoverageText {
-  const parser = new CoverageParser(text, tokenize(text));
+  const parser = new CoverageParser(text, markListNumbers(tokenize(text)));
   parser.parse();
   const notUnderstood = parser.notUnderstood.map((span) => ({
     ...span,

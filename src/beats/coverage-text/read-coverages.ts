@@ -61,10 +61,16 @@ export function readCoverages(
   const localities = new LocalityRegister(known.gminy, known.localities, defaultPoint);
   const streets = new StreetRegister(known.streets);
   const problems: CoverageProblem[] = [];
-  const coverage = texts.map((source): Coverage => {
-    const {beat, text, shape} = source;
-    const {statements, notUnderstood} = parseCoverage(text);
-    const reader = new CoverageReader(source, localities, streets);
+  const read = texts.map((source) => ({
+    source,
+    parsed: parseCoverage(source.text),
+    reader: new CoverageReader(source, localities, streets),
+  }));
+  // Lists name villages in the nominative, and "ulice w Borkach" then means one of them.
+  for (const {reader, parsed} of read) reader.meetLocalities(parsed.statements);
+  const coverage = read.map(({source, parsed, reader}): Coverage => {
+    const {beat, shape} = source;
+    const {statements, notUnderstood} = parsed;
     const rules = reader.read(statements);
     const found = [...notUnderstood.map((part) => ({...part, beat})), ...reader.problems];
     problems.push(...found.sort((a, b) => a.start - b.start));

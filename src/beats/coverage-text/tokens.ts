@@ -6,13 +6,16 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark' | 'end';
   /** As written; an abbreviation with its full stop. */
   readonly text: string;
-  /** As it is compared: a word folded, every dash "-", every bracket "(" or ")", a new line "\n". */
+  /**
+   * As it is compared: a word folded, every dash "-", every bracket "(" or ")", a new line "\n", and
+   * "#" for the number of an item in a list.
+   */
   readonly key: string;
 }
 
-/* "30-lecia" and "1-go" are words; "12ab" is a number; "PU-11" is a word. */
+/* "30-lecia" and "1-go" are words; "12ab" is a number; "PU-11" is a word, "a-d" after a number is none. */
 const pattern =
-  /(?<word>\d+(?:-\p{Ll}{2,}|\p{L}{3,})|(?!\d)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\d+\p{L}{0,2})|(?<line>\r\n|[\n\r\u2028\u2029])|(?<mark>\S)/gu;
+  /(?<word>\d+(?:-\p{Ll}{2,}|\p{L}{3,})|(?<=\d\s?)\p{L}(?=[-‐‑]\p{L}(?![\p{L}\p{M}\p{N}]))|(?!\d)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\d+\p{L}{0,2})|(?<line>\r\n|[\n\r\u2028\u2029])|(?<mark>\S)/gu;
 const deepestBracket = 4;
 const abbreviations = new Set([
   ...['ul', 'al', 'os', 'pl', 'nr', 'bl', 'gm', 'm', 'miejsc', 'wsi', 'sol', 'parz', 'nieparz'],

@@ -100,14 +100,26 @@ export function isPlaceKind({key, text}: Token): boolean {
 
 const localityWords = new Set(
   (
-    'wies wsi wsie wsia miejscowosc miejscowosci miejscowoscia miejscowosciami miejsc solectwo solectwa solectw solectwem ' +
-    'solectwie sol przysiolek przysiolkiem przysiolki przysiolka osady kolonie miasteczko'
+    'wies wsi wsia miejscowosc miejscowoscia miejsc solectwo solectwem solectwie sol przysiolek przysiolkiem ' +
+    'przysiolka miasteczko'
   ).split(' '),
 );
 
-/** Whether a word announces a village: "sołectwo", "przysiółkiem". */
+const manyLocalities = new Set(
+  (
+    'wsie wsiami wsiach wioski wioskami miejscowosci miejscowosciami miejscowosciach solectwa solectw solectwami ' +
+    'solectwach przysiolki przysiolkow przysiolkami osady osadami kolonie koloniami'
+  ).split(' '),
+);
+
+/** Whether a word announces several villages: "sołectwa", "przysiółkami". */
+export function isLocalitiesWord({key}: Token): boolean {
+  return manyLocalities.has(key);
+}
+
+/** Whether a word announces a village, or several: "sołectwo", "przysiółkiem", "wsie". */
 export function isLocalityWord({key}: Token): boolean {
-  return localityWords.has(key);
+  return localityWords.has(key) || manyLocalities.has(key);
 }
 
 /** Whether a word announces a part of a town. */
@@ -134,7 +146,9 @@ const leads = new Set(
     'obejmuje obejmujacy obejmujaca obejmujace rejon rejonu rejonie sluzbowy sluzbowego dzielnicowego sklad wchodzi wchodza ' +
     'nastepujace nastepujacych nastepujacymi ulicami w tym na terenie teren obszar obszarze tereny ktorego wchodzace wchodzacy we ' +
     'zasieg zasiegu swoim obwod obwodu okreg glosowania wraz lacznie razem z ze ponadto natomiast tzw jak rowniez takze oraz cala cale caly całą ' +
-    'wszystkie i a to sa jest miejscowosciami nalezy naleza czyli wlacznie polozone granicach administracyjnych wsiach'
+    'wszystkie i a to sa jest miejscowosciami nalezy naleza czyli wlacznie polozone granicach administracyjnych wsiach ' +
+    'zasiegiem swym terenem terenie obszarem obszaru dzialania sluzbowe sluzbowym przydzielone przydzielony podlega podlegaja ' +
+    'obsluguje obslugiwany obslugiwane stanowia stanowi tworza ponizsze wymienione wskazane skladaja sie nim nich pelni'
   ).split(' '),
 );
 

@@ -77,4 +77,19 @@ export const textsOfNames: readonly OwnText[] = [
     'ul. Matki Boskiej 1-5, ul. Królowej Zofii, ul. Armii Ludowej 2',
     {yes: 'Matki Boskiej 5; Królowej Zofii 3; Armii Ludowej 2', no: 'Armii Ludowej 4'},
   ],
+  [
+    'ul. Jana III Wierzbickiego 4, 6, 8, ul. Jana Pawła II',
+    {yes: 'Wierzbickiego 6; Jana Wierzbickiego 8; Jana Pawła 3', no: 'Wierzbickiego 3; Pawła 3'},
+  ],
+  [
+    '1) ul. Mała 2) ul. Wielka 3) ul. Krzywa nr: 1, 3, 5 - 11',
+    {yes: 'Mała 8; Wielka 8; Krzywa 7', no: 'Krzywa 2'},
+  ],
+  [
+    'Rejon obejmuje: 1. ul. Mała 2. ul. Wielka 1, 3 3. 3 Maja',
+    {yes: 'Mała 8; Wielka 3; 3 Maja 5', no: 'Wielka 5'},
+  ],
+  ['a) ul. Mała b) ul. Wielka nr 1, 2', {yes: 'Mała 8; Wielka 2', no: 'Wielka 3'}],
+  ['ul. Mała nr 1, ul. Wielka 2. ul. Krzywa', {yes: 'Wielka 2; Krzywa 3', no: 'Wielka 3; Mała 2'}],
+  ['Swoim zasięgiem obejmuje ulice: Mała, Wielka', {yes: 'Mała 8; Wielka 2'}],
 ];

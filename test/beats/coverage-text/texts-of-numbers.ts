@@ -165,4 +165,16 @@ export const textsOfNumbers: readonly OwnText[] = [
   ['ul. Klonowa (nr 1–15 oraz 2–12)', {yes: 'Klonowa 13; Klonowa 12', unclear: 'Klonowa 14'}],
   ['ul. Klonowa od 1/3 do 9/11', {yes: 'Klonowa 1; Klonowa 11', no: 'Klonowa 13'}],
   ['ul. Klonowa nr 2a,b,c i 4', {yes: 'Klonowa 2b; Klonowa 4', no: 'Klonowa 2; Klonowa 4a'}],
+  [
+    'ul. Cicha 14 a-d, ul. Sportowa 3a-c, ul. Klonowa 5 A – D',
+    {
+      yes: 'Cicha 14b; Cicha 14D; Sportowa 3C; Klonowa 5B',
+      no: 'Cicha 14; Cicha 14e; Cicha 15; Sportowa 3; Klonowa 5',
+    },
+  ],
+  [
+    // The odd numbers belong either way, and so do the even ones that are named.
+    'ul. Sportowa (numery od 1 do 50 i numery parzyste od 20 do 30)',
+    {yes: 'Sportowa 25; Sportowa 41; Sportowa 24', no: 'Sportowa 51', unclear: 'Sportowa 40'},
+  ],
 ];

@@ -39,4 +39,13 @@ export const textsOfVillages: readonly OwnText[] = [
     'Wólka Mała, Wólka Duża nr 1-20 i 25, Kolonia Borki',
     {yes: 'Wólka Mała 3; Wólka Duża 25; Kolonia Borki', no: 'Wólka Duża 24'},
   ],
+  [
+    'sołectwo Borki wraz z przysiółkami Zarzecze i Podlas, Dęby z koloniami: Nowa, Stara Huta',
+    {yes: 'Borki 1; Zarzecze; Podlas 3; Stara Huta 2'},
+  ],
+  [
+    'Gmina Lipowo - miejscowości: Lipowo, Kąty; ulice w Lipowie: Mała, Wielka',
+    {yes: 'Lipowo, Wielka 2; Kąty 5'},
+  ],
+  ['ulice w Kątach: Mała; wsie: Kąty, Borki', {yes: 'Kąty, Mała 2; Borki 5'}],
 ];
