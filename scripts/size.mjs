@@ -23,6 +23,7 @@ export const budgets = [
   {name: 'lista-dzielnicowych', budget: 20_000},
   {name: 'mapa-zagrozen', budget: 25_000},
   {name: 'najblizsza-jednostka', budget: 20_000},
+  {name: 'ulotka-dzielnicowego', budget: 20_000},
   {name: 'zglos-zagrozenie', budget: 32_000},
   {name: 'rejon', budget: 45_000},
   {name: 'leaflet', budget: 45_000},

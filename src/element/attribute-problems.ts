@@ -2,6 +2,10 @@
 export const missingBackend =
   'Nie podano źródła danych. Dodaj do strony znacznik <meta name="rejon-backend" content="https://adres-serwera"> albo otocz ten element znacznikiem <rejon-backend src="https://adres-serwera">.';
 
+/** The sentence for a webmaster who names no beat. */
+export const missingBeat =
+  'Brakuje atrybutu beat. Wpisz w nim identyfikator rejonu, na przykład beat="koluszki-1".';
+
 /** What is wrong with an attribute `area`, a TERC code of a county or a gmina; for the webmaster. */
 export function areaProblem(area: string): string | undefined {
   const code = area.trim();

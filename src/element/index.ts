@@ -1,5 +1,11 @@
 export {AttributeCheck, AttributeError} from './attribute-check.js';
-export {areaProblem, linkProblem, missingBackend, unknownArea} from './attribute-problems.js';
+export {
+  areaProblem,
+  linkProblem,
+  missingBackend,
+  missingBeat,
+  unknownArea,
+} from './attribute-problems.js';
 export {browserStorage} from './browser-storage.js';
 export type {KeyValueStorage} from './browser-storage.js';
 export {consumeUnlessSet} from './consume-unless-set.js';

@@ -9,7 +9,8 @@ export interface PrintOptions {
 /**
  * Prints an element without the page around it. What its shadow root shows is copied as it stands
  * into a frame of no size, with the element's attributes, styles and font; the frame is gone when
- * printing ends. The copy has no behaviour, and elements inside it have no shadow roots.
+ * printing ends. The copy has no behaviour, and elements inside it have no shadow roots. It carries
+ * the attribute `data-printed`, for looks that the element has only when it is printed alone.
  */
 export async function printAlone(element: HTMLElement, {title, page = ''}: PrintOptions) {
   const frame = await emptyFrame();
@@ -41,6 +42,7 @@ function emptyFrame(): Promise<HTMLIFrameElement> {
 
 function copyOf(element: HTMLElement, into: Document): HTMLElement {
   const copy = into.importNode(element, false);
+  copy.toggleAttribute('data-printed', true);
   copy.style.fontFamily = getComputedStyle(element).fontFamily;
   const shadow = copy.attachShadow({mode: 'open'});
   const shown = element.shadowRoot;

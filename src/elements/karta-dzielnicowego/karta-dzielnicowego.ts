@@ -9,6 +9,7 @@ import {
   customElement,
   linkProblem,
   missingBackend,
+  missingBeat,
   RejonErrorEvent,
 } from '../../element/index.js';
 import {formatDay, formatMoment, Localizer} from '../../i18n/index.js';
@@ -189,9 +190,6 @@ export class KartaDzielnicowego extends LitElement {
 }
 
 const pageOf = (link: string) => new URL(link, document.baseURI).href;
-
-const missingBeat =
-  'Brakuje atrybutu beat. Wpisz w nim identyfikator rejonu, na przykład beat="koluszki-1".';
 
 declare global {
   interface HTMLElementTagNameMap {
