@@ -22,10 +22,10 @@ export interface Unit {
   readonly name: string;
   readonly address: string;
   readonly point: Point;
-  /** E.164, as every phone here: "+48500000000". */
-  readonly phone: string;
-  /** The desk that answers day and night. */
-  readonly dutyPhone: string;
+  /** E.164, as every phone here: "+48500000000"; absent where it is not published. */
+  readonly phone?: string | undefined;
+  /** The desk that answers day and night; absent where it is not published. */
+  readonly dutyPhone?: string | undefined;
   readonly email?: string | undefined;
   /** When the unit is open to visitors; absent where that is not known. */
   readonly hours?: readonly WeeklyHours[] | undefined;
@@ -84,7 +84,8 @@ export interface Beat {
   readonly gminy: readonly Gmina[];
   /** The area in words, verbatim as the unit published it. */
   readonly areaText: string;
-  readonly phone: string;
+  /** Absent where it is not published: then the unit's numbers are all there is. */
+  readonly phone?: string | undefined;
   /** Absent where the beat has no mailbox of its own. */
   readonly email?: string | undefined;
   readonly unit: Unit;

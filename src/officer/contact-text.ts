@@ -14,10 +14,10 @@ export function contactText(beat: Beat, link: string, words: OfficerMessages): s
   return [
     person ? `${rankAndName(person)}, ${person.role}` : words.vacant,
     `${words.beat} ${words.beatNumber(beat.number)}, ${beat.name}`,
-    ...(person ? [`${words.phone}: ${formatPhone(phone)}`] : []),
+    ...(person && phone ? [`${words.phone}: ${formatPhone(phone)}`] : []),
     ...(person && email ? [`E-mail: ${email}`] : []),
     unit.name,
-    `${words.duty}: ${formatPhone(unit.dutyPhone)}`,
+    ...(unit.dutyPhone ? [`${words.duty}: ${formatPhone(unit.dutyPhone)}`] : []),
     link,
   ].join('\n');
 }

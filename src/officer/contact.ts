@@ -13,12 +13,18 @@ import {personOf} from './person.js';
  */
 export function contact(beat: Beat, words: OfficerMessages, offDuty = false): TemplateResult {
   const {phone, email, unit} = beat;
-  if (!personOf(beat)) return callDuty(unit, words);
+  if (!personOf(beat) || (!phone && !email)) return callDuty(unit, words);
   return html`
     <p class="contact">
-      <a class="button primary" part="call" href="tel:${phone}">${number(words.call, phone)}</a>
       ${
-        offDuty
+        phone
+          ? html`<a class="button primary" part="call" href="tel:${phone}">
+              ${number(words.call, phone)}
+            </a>`
+          : nothing
+      }
+      ${
+        unit.dutyPhone && (offDuty || !phone)
           ? html`<a class="button" part="duty" href="tel:${unit.dutyPhone}">
               ${number(words.callDuty, unit.dutyPhone)}
             </a>`
@@ -30,12 +36,19 @@ export function contact(beat: Beat, words: OfficerMessages, offDuty = false): Te
   `;
 }
 
-/** The unit's duty desk as the one clear next step. */
-export function callDuty({dutyPhone}: Unit, words: OfficerMessages): TemplateResult {
+/** The unit's duty desk as the one clear next step; where no number is published, the way there. */
+export function callDuty(unit: Unit, words: OfficerMessages): TemplateResult {
+  const phone = unit.dutyPhone ?? unit.phone;
+  if (!phone) {
+    return html`<p>
+      ${words.noPhone}
+      <span lang="pl">${[unit.name, unit.address].filter(Boolean).join(', ')}</span>
+    </p>`;
+  }
   return html`
     <p class="contact">
-      <a class="button primary" part="call" href="tel:${dutyPhone}">
-        ${number(words.callDuty, dutyPhone)}
+      <a class="button primary" part="call" href="tel:${phone}">
+        ${number(words.callDuty, phone)}
       </a>
     </p>
   `;

@@ -5,6 +5,7 @@ export const en: OfficerMessages = {
   beatNumber: (number) => `no. ${number}`,
   phone: 'Phone',
   call: 'Call',
+  noPhone: 'The unit has published no phone number. Its address:',
   callDuty: 'Call the duty desk',
   write: 'Write an e-mail',
   duty: 'Duty desk, day and night',

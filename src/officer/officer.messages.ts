@@ -4,6 +4,7 @@ export const pl = {
   beatNumber: (number: string) => `nr ${number}`,
   phone: 'Telefon',
   call: 'Zadzwoń',
+  noPhone: 'Jednostka nie podała telefonu. Adres:',
   callDuty: 'Zadzwoń do dyżurnego',
   write: 'Napisz e-mail',
   duty: 'Dyżurny, całą dobę',

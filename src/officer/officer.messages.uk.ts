@@ -5,6 +5,7 @@ export const uk: OfficerMessages = {
   beatNumber: (number) => `№ ${number}`,
   phone: 'Телефон',
   call: 'Зателефонувати',
+  noPhone: 'Підрозділ не вказав телефону. Адреса:',
   callDuty: 'Зателефонувати черговому',
   write: 'Написати лист',
   duty: 'Черговий, цілодобово',

@@ -17,10 +17,8 @@ export function vCard(beat: Beat, link: string, words: OfficerMessages): string 
     contentLine('VERSION', '3.0'),
     ...names(beat, words),
     text('ORG', unit.name, place),
-    ...(personOf(beat) ? [contentLine('TEL;TYPE=WORK,VOICE,PREF', beat.phone)] : []),
-    // Phones that know the label show it; the others show the number alone.
-    contentLine('item1.TEL;TYPE=WORK,VOICE', unit.dutyPhone),
-    text('item1.X-ABLabel', words.duty),
+    ...(personOf(beat) && beat.phone ? [contentLine('TEL;TYPE=WORK,VOICE,PREF', beat.phone)] : []),
+    ...(unit.dutyPhone ? dutyDesk(unit.dutyPhone, words) : []),
     ...(personOf(beat) && beat.email ? [text('EMAIL;TYPE=INTERNET,WORK', beat.email)] : []),
     text('ADR;TYPE=WORK', '', '', unit.address, '', '', '', ''),
     contentLine('URL', link),
@@ -30,6 +28,12 @@ export function vCard(beat: Beat, link: string, words: OfficerMessages): string 
     contentLine('END', 'VCARD'),
   ].join('');
 }
+
+/** Phones that know the label show it; the others show the number alone. */
+const dutyDesk = (phone: string, words: OfficerMessages) => [
+  contentLine('item1.TEL;TYPE=WORK,VOICE', phone),
+  text('item1.X-ABLabel', words.duty),
+];
 
 function names(beat: Beat, {duty}: OfficerMessages): readonly string[] {
   const person = personOf(beat);

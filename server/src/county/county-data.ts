@@ -12,7 +12,7 @@ export interface BeatData {
   readonly name: string;
   readonly unit: string;
   readonly areaText: string;
-  readonly phone: string;
+  readonly phone?: string | undefined;
   readonly email?: string | undefined;
   readonly dutyHours?: readonly WeeklyHours[] | undefined;
   readonly officeHours?: string | undefined;

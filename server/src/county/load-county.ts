@@ -26,10 +26,11 @@ export async function loadCounty(db: Queries): Promise<County> {
 
 async function loadUnits(db: Queries): Promise<Unit[]> {
   const rows = await db.selectFrom('units').selectAll().orderBy('position').execute();
-  return rows.map(({id, kind, name, address, lon, lat, phone, ...row}) => ({
-    ...{id, kind, name, address, point: {lon, lat}, phone},
-    dutyPhone: row.duty_phone,
+  return rows.map(({id, kind, name, address, lon, lat, ...row}) => ({
+    ...{id, kind, name, address, point: {lon, lat}},
     ...present({
+      phone: row.phone,
+      dutyPhone: row.duty_phone,
       email: row.email,
       hours: row.hours,
       supervisor: row.supervisor,
@@ -56,10 +57,10 @@ async function loadBeats(
       directory,
     ),
     areaText: row.area_text,
-    phone: row.phone,
     unit: units.get(row.unit)!,
     updated: row.updated,
     ...present({
+      phone: row.phone,
       email: row.email,
       dutyHours: row.duty_hours,
       officeHours: row.office_hours,

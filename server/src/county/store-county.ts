@@ -51,7 +51,8 @@ export async function insertOfficers(db: Transaction<Tables>, county: CountyData
       ...unit,
       ...point,
       position,
-      duty_phone: dutyPhone,
+      phone: unit.phone ?? null,
+      duty_phone: dutyPhone ?? null,
       email: unit.email ?? null,
       hours: optionalJson(unit.hours),
       supervisor: optionalJson(unit.supervisor),
@@ -131,9 +132,10 @@ async function insertPlaces(db: Transaction<Tables>, county: CountyData): Promis
 }
 
 function beatRow(beat: BeatData): Insertable<Tables['beats']> {
-  const {id, unit, number, name, phone, updated} = beat;
+  const {id, unit, number, name, updated} = beat;
   return {
-    ...{id, unit, number, name, phone, updated},
+    ...{id, unit, number, name, updated},
+    phone: beat.phone ?? null,
     email: beat.email ?? null,
     area_text: beat.areaText,
     duty_hours: optionalJson(beat.dutyHours),

@@ -79,8 +79,8 @@ interface UnitTable {
   address: string;
   lon: number;
   lat: number;
-  phone: string;
-  duty_phone: string;
+  phone: string | null;
+  duty_phone: string | null;
   email: string | null;
   hours: OptionalJson<readonly WeeklyHours[]>;
   supervisor: OptionalJson<Supervisor>;
@@ -94,7 +94,7 @@ interface BeatTable {
   number: string;
   name: string;
   area_text: string;
-  phone: string;
+  phone: string | null;
   email: string | null;
   duty_hours: OptionalJson<readonly WeeklyHours[]>;
   office_hours: string | null;

@@ -40,18 +40,21 @@ export function buildCounty(data: Data, options: CountyOptions, problems: Proble
   const coverages = new Map(directory.coverage.map((coverage) => [coverage.beat, coverage]));
   const beats = data.beats.map((beat): BeatData => {
     const unit = beat.unit ?? units[0]?.id ?? '';
-    const {number, phone} = beat.row;
-    if (phone === undefined) {
+    const {number} = beat.row;
+    const phone = beat.row.phone ?? phones.get(unit);
+    if (beat.row.phone === undefined) {
       problems.warning(
         beat.row.row.place,
-        `Rejon „${number}” nie ma telefonu, więc pokażemy telefon jednostki; dopisz go w kolumnie „telefon”.`,
+        phone === undefined
+          ? `Rejon „${number}” nie ma telefonu; dopisz go w kolumnie „telefon”.`
+          : `Rejon „${number}” nie ma telefonu, więc pokażemy telefon jednostki; dopisz go w kolumnie „telefon”.`,
       );
     }
     const coverage = coverages.get(beat.id)!;
     return {
       ...beatOf(beat, options.today),
       unit,
-      phone: phone ?? phones.get(unit) ?? '',
+      ...(phone !== undefined && {phone}),
       rules: coverage.rules,
       ...(coverage.shape && {shape: coverage.shape}),
     };

@@ -21,7 +21,7 @@ export function unitsOf(
   problems: Problems,
 ): readonly Unit[] {
   const rows = data.units.length > 0 ? data.units : namedUnits(data, options, problems);
-  return rows.flatMap((row) => unitOf(row, data, directory, options, problems) ?? []);
+  return rows.map((row) => unitOf(row, data, directory, options, problems));
 }
 
 /** The units that the column „jednostka” names, each once. */
@@ -38,11 +38,13 @@ function namedUnits(data: Data, options: UnitOptions, problems: Problems): reado
     });
   }
   if (named.size === 0 && data.beats.length > 0) {
-    problems.error(
+    problems.warning(
       place,
       'Nie wiemy, do jakiej jednostki należą rejony; dodaj tabelę „jednostki” (nazwa, adres, telefon), ' +
         'kolumnę „jednostka” albo opcje --unit-name, --unit-address i --unit-phone.',
     );
+    const name = `Policja, ${data.land.county?.name ?? 'jednostka bez nazwy'}`;
+    return [{id: 'policja', name, kind: 'KPP', address: '', place}];
   }
   return [...named.values()];
 }
@@ -53,15 +55,15 @@ function unitOf(
   directory: Directory,
   options: UnitOptions,
   problems: Problems,
-): Unit | undefined {
+): Unit {
   const phone = row.phone ?? row.dutyPhone ?? readPhone(options.unitPhone ?? '')?.phone;
   if (phone === undefined) {
-    problems.error(
+    problems.warning(
       place,
       `Nie znamy telefonu jednostki „${row.name}”; dopisz go w kolumnie „telefon” tabeli jednostek, ` +
-        'w kolumnie „telefon jednostki” tabeli rejonów albo w opcji --unit-phone.',
+        'w kolumnie „telefon jednostki” tabeli rejonów albo w opcji --unit-phone. Bez niego mieszkaniec ' +
+        'nie zadzwoni do dyżurnego.',
     );
-    return undefined;
   }
   if (row.address === '') {
     problems.warning(place, `Jednostka „${row.name}” nie ma adresu; dopisz go w kolumnie „adres”.`);
@@ -74,7 +76,7 @@ function unitOf(
         'dokładne wpisz w kolumnach „szerokość” i „długość”.',
     );
   }
-  return {...withoutAbsent(row), point, phone, dutyPhone: row.dutyPhone ?? phone};
+  return withoutAbsent({...row, point, phone, dutyPhone: row.dutyPhone ?? phone});
 }
 
 /** The middle of the locality that the address or the name of a unit ends with. */

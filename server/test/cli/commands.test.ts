@@ -134,7 +134,7 @@ describe('rejon export-static', () => {
 
   test('writes nothing when there is an error', async () => {
     const target = join(folder.path, 'nic');
-    const path = folder.write({'sam.csv': 'numer;opis\n1;ul. Polna\n'});
+    const path = folder.write({'sam.csv': 'numer;opis\n1;ul. Polna\n;ul. Leśna\n'});
     const {code, err} = await rejon(['export-static', path, target]);
     assert.equal(code, 1);
     assert.match(err, /Niczego nie zapisaliśmy; popraw błędy/);

@@ -70,7 +70,7 @@ describe('rejon import', () => {
   });
 
   test('stores nothing when there is an error', async () => {
-    const path = folder.write({'sam.csv': 'numer;opis\n1;ul. Polna\n'});
+    const path = folder.write({'sam.csv': 'numer;opis\n1;ul. Polna\n;ul. Leśna\n'});
     const {code, err} = await rejon(['import', path], {REJON_DATA: join(folder.path, 'nic')});
     assert.equal(code, 1);
     assert.match(err, /Niczego nie zapisaliśmy; popraw błędy/);

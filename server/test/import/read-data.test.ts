@@ -59,9 +59,9 @@ describe('every problem says its line and column', () => {
 
   test('no unit at all, and a unit without a phone', async () => {
     const none = await read('numer;opis\n1;ul. Polna\n');
-    assert.match(said(none.problems, 'error').join(), /Nie wiemy, do jakiej jednostki/);
+    assert.match(said(none.problems, 'warning').join(), /Nie wiemy, do jakiej jednostki/);
     const silent = await read('numer;opis;jednostka\n1;ul. Polna;KPP w Koluszkach\n');
-    assert.match(said(silent.problems, 'error').join(), /Nie znamy telefonu jednostki/);
+    assert.match(said(silent.problems, 'warning').join(), /Nie znamy telefonu jednostki/);
   });
 
   test('a file without headings', async () => {

@@ -121,13 +121,12 @@ function readBeat(
   at: string,
 ): PackedBeat {
   const {id, areaText, plans} = beat;
-  if (beat.phone === undefined) return {id, complete: false};
+  if (beat.number === undefined) return {id, complete: false};
   const card: BeatRecord = {
     ...beat,
     number: words(beat.number, `${at}.number`),
     name: words(beat.name, `${at}.name`),
     updated: day(beat.updated, `${at}.updated`),
-    phone: beat.phone,
     assignments: beat.assignments ?? [],
     unit: itemAt(units, unitAt, `${at}.unit`),
     gminy: (within ?? []).map((position) => itemAt(gminy, position, `${at}.gminy`)),

@@ -22,7 +22,7 @@ export function facts(beat: Beat, folding: Folding, {words, language, now}: View
       ${dutyHours ? fact(words.dutyHours, formatHours(language, dutyHours).map(line)) : nothing}
       ${officeHours ? fact(words.hours, html`<span lang="pl">${officeHours}</span>`) : nothing}
       ${fact(words.unit, html`<span lang="pl">${unit.name}<br />${unit.address}</span>`)}
-      ${desk ? fact(words.duty, call(unit.dutyPhone)) : nothing}
+      ${desk && unit.dutyPhone ? fact(words.duty, call(unit.dutyPhone)) : nothing}
       ${unit.supervisor ? fact(words.supervisor, supervisor(unit.supervisor)) : nothing}
       ${
         unit.textPhone || unit.signLanguage

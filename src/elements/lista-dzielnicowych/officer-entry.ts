@@ -111,17 +111,22 @@ function times(beat: Beat, {words, language, now}: EntryView) {
 /** One tap to call, and to write; while a beat is vacant, its unit's duty desk. */
 function reach(beat: Beat, words: Messages): TemplateResult {
   const vacant = !personOf(beat);
-  const phone = vacant ? beat.unit.dutyPhone : beat.phone;
-  const whom = vacant ? words.callDuty : words.call;
+  const desk = vacant || !beat.phone;
+  const phone = desk ? beat.unit.dutyPhone : beat.phone;
+  const whom = desk ? words.callDuty : words.call;
   const [mailbox, host] = beat.email?.split('@') ?? [];
   return html`
-    <a class="button" part="call" href="tel:${phone}">
-      ${icon('phone')}
-      <span>
-        <span class="visually-hidden">${whom}: </span>
-        ${vacant ? html`<span>${words.dutyDesk}: </span>` : nothing}${formatPhone(phone)}
-      </span>
-    </a>
+    ${
+      phone
+        ? html`<a class="button" part="call" href="tel:${phone}">
+            ${icon('phone')}
+            <span>
+              <span class="visually-hidden">${whom}: </span>
+              ${desk ? html`<span>${words.dutyDesk}: </span>` : nothing}${formatPhone(phone)}
+            </span>
+          </a>`
+        : nothing
+    }
     ${
       beat.email && !vacant
         ? html`<a class="email" part="email" href="mailto:${beat.email}">

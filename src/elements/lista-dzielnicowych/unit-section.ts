@@ -21,7 +21,7 @@ export function unitSection(
       <h3 lang="pl">${unit.name}</h3>
       <p class="about">
         <span lang="pl">${unit.address}</span><br />
-        ${words.duty}: ${call(unit.dutyPhone)}
+        ${unit.dutyPhone ? html`${words.duty}: ${call(unit.dutyPhone)}` : nothing}
         ${unit.supervisor ? supervisor(unit.supervisor, words) : nothing}
       </p>
       ${groupByGmina(beats, ({beat}) => beat).map(

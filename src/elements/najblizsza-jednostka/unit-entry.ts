@@ -32,11 +32,19 @@ export function unitEntry({unit, metres}: NearUnit, nearest: boolean, view: Unit
         ${hours(unit, view)}
       </div>
       <p class="contact">
-        <a class="button ${nearest ? 'primary' : ''}" part="call" href="tel:${unit.dutyPhone}">
-          ${icon('phone')} <span>${words.callDuty}: ${formatPhone(unit.dutyPhone)}</span>
-        </a>
         ${
-          unit.phone === unit.dutyPhone
+          unit.dutyPhone
+            ? html`<a
+                class="button ${nearest ? 'primary' : ''}"
+                part="call"
+                href="tel:${unit.dutyPhone}"
+              >
+                ${icon('phone')} <span>${words.callDuty}: ${formatPhone(unit.dutyPhone)}</span>
+              </a>`
+            : nothing
+        }
+        ${
+          !unit.phone || unit.phone === unit.dutyPhone
             ? nothing
             : html`<a class="link" href="tel:${unit.phone}">
                 ${words.reception}: ${formatPhone(unit.phone)}

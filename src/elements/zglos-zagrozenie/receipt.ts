@@ -33,12 +33,16 @@ export function receiptView(
     <dl class="facts">
       <dt>${words.receipt.unit}</dt>
       <dd>${unit.name}, ${unit.address}</dd>
-      <dt>${words.receipt.duty}</dt>
-      <dd>
-        <a class="phone" href="tel:${unit.dutyPhone}">
-          ${icon('phone')} ${formatPhone(unit.dutyPhone)}
-        </a>
-      </dd>
+      ${
+        unit.dutyPhone
+          ? html`<dt>${words.receipt.duty}</dt>
+              <dd>
+                <a class="phone" href="tel:${unit.dutyPhone}">
+                  ${icon('phone')} ${formatPhone(unit.dutyPhone)}
+                </a>
+              </dd>`
+          : nothing
+      }
       <dt>${words.receipt.readBy}</dt>
       <dd>${formatMoment(language, receipt.readBy)}</dd>
       <dt>${words.receipt.verifiedBy}</dt>

@@ -2,6 +2,8 @@
 -- of a plan that are done, old street names, postcodes, localities of other counties.
 
 alter table units
+  alter column phone drop not null,
+  alter column duty_phone drop not null,
   add column hours jsonb,
   add column supervisor jsonb,
   add column text_phone text,
@@ -9,6 +11,7 @@ alter table units
 
 alter table beats
   add column duty_hours jsonb,
+  alter column phone drop not null,
   alter column email drop not null;
 
 alter table officers add column photo text;

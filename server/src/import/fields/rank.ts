@@ -49,7 +49,7 @@ const abbreviations = new Map(
 const byAbbreviation = new Map(ranks.map((rank) => [shortOf(rank.rank), rank]));
 
 /** A few of the ranks, to show how they are written. */
-export const someRanks = 'post., st. sierż., mł. asp., asp. szt., podkom.';
+export const someRanks = 'post., st. sierż., mł. asp., asp. szt. lub podkom';
 
 /** Whether a word can be part of a rank: "mł.", "aspirant". */
 export function isRankWord(word: string): boolean {
