@@ -1,9 +1,11 @@
 import type {CountyData} from '../county/county-data.js';
 import {beatsOf} from './beats.js';
 import {rulesOf} from './coverage.js';
+import {entriesAround, outsideOf} from '../register/around.js';
+import {countiesOf} from '../register/counties.js';
+import {readRegister, type RegisterEntry} from '../register/register.js';
 import {localitiesOf, namesOf, neighboursOf} from './localities.js';
 import {meetingsFrom} from './meetings.js';
-import {readRegister} from '../register/register.js';
 import {drawShapes} from './shapes.js';
 import {streetsOf} from './streets.js';
 import {beats} from './tables/beats.js';
@@ -33,10 +35,17 @@ export function demoCounty(today: string): CountyData {
     gminy: gminy.map(({teryt, name}) => ({teryt, name})),
     localities,
     streets,
+    outside: outsideNames(register),
     units: unitsOf(localities),
     beats: beatsOf(coverage, {gminy, localities, streets}, shapes, today),
     meetings: meetingsFrom(today),
     categories: defaultCategories,
     threats: threatsUntil(today, {outline: shapes.county, parts, localities, streets}),
   };
+}
+
+function outsideNames(register: readonly RegisterEntry[]): CountyData['outside'] {
+  const counties = countiesOf(register);
+  const own = counties.find(({teryt}) => teryt === county.teryt)!;
+  return outsideOf(own, entriesAround(own, register), counties);
 }

@@ -1,12 +1,13 @@
 import {createFinder, fold, parseCoverage, type OutsideLocality} from 'rejon/beats';
 import type {Point} from 'rejon/geo';
+import {entriesAround, outsideOf} from '../../register/around.js';
 import {countiesOf, countyNamed, type RegisterCounty} from '../../register/counties.js';
 import {pointOf, readRegister, type RegisterEntry} from '../../register/register.js';
 import type {Problems} from '../problem.js';
 import type {Source} from '../read-source.js';
 import type {BeatRow} from '../rows/beat-rows.js';
 import {addLocalityRows, addStreetRows, type GrowingPlaces} from '../rows/place-rows.js';
-import {neighboursOf, outsideOf, placesOf} from './county-places.js';
+import {placesOf} from './county-places.js';
 import {recogniseCounty, type Hints} from './recognise-county.js';
 
 /** What is known of the land before any coverage text is read. */
@@ -67,7 +68,7 @@ export function knowLand(
     const locality = towns.length === 1 ? towns[0] : undefined;
     addStreetRows(source.streets, places, {locality, point: middle}, problems);
   }
-  const neighbours = county ? neighboursOf(county, register) : [];
+  const neighbours = county ? entriesAround(county, register) : [];
   return {
     county,
     places,
