@@ -24,26 +24,29 @@ function isNear(a: Point, b: Point): boolean {
 }
 
 /**
- * Localities around a county that are told apart by their name alone: only one county of Poland has a
- * place of that name, or only one has such a town.
+ * The localities around a county by name. A town nearby is meant before villages of its name; another
+ * name that several counties of Poland have is given with two of them, so that nobody is sent to the
+ * wrong one.
  */
 export function outsideOf(
   county: RegisterCounty,
-  neighbours: readonly RegisterEntry[],
+  around: readonly RegisterEntry[],
   counties: readonly RegisterCounty[],
 ): readonly OutsideLocality[] {
   const own = new Set(county.entries.map(({Name}) => Name));
-  const names = new Set(neighbours.map(({Name}) => Name).filter((name) => !own.has(name)));
-  const owners = new Map<string, Map<RegisterEntry['Type'], Set<RegisterCounty>>>();
+  const towns = new Set(around.filter(({Type}) => Type === 'city'));
+  const owners = new Map<string, Set<RegisterCounty>>(
+    around.filter(({Name}) => !own.has(Name)).map(({Name}) => [Name, new Set()]),
+  );
+  const owner = new Map<string, RegisterCounty>();
   for (const candidate of counties) {
-    for (const {Name, Type} of candidate.entries) {
-      if (!names.has(Name)) continue;
-      const types = owners.get(Name) ?? new Map<RegisterEntry['Type'], Set<RegisterCounty>>();
-      owners.set(Name, types.set(Type, (types.get(Type) ?? new Set()).add(candidate)));
+    for (const entry of candidate.entries) {
+      owners.get(entry.Name)?.add(candidate);
+      if (towns.has(entry)) owner.set(entry.Name, candidate);
     }
   }
-  return Array.from(owners, ([name, types]) => {
-    const [owner, ...others] = types.get('city') ?? types.get('village')!;
-    return others.length === 0 && owner ? {name, county: owner.name} : undefined;
-  }).filter((place) => place !== undefined);
+  return Array.from(owners, ([name, all]) => {
+    const town = owner.get(name);
+    return (town ? [town] : [...all].slice(0, 2)).map(({name: county}) => ({name, county}));
+  }).flat();
 }
