@@ -44,7 +44,8 @@ export function fillSheet(sheet: HTMLElement, text: string) {
 function cut(area: HTMLElement, pieces: readonly string[], fits: () => boolean): number {
   const show = (count: number) => {
     const beginning = pieces.slice(0, count).join('');
-    area.textContent = beginning.replace(/[\s,;]+$/, ' ') + paper.cut;
+    // Rather without a street than with half of its numbers.
+    area.textContent = `${beginning.replace(/[,;][^,;]{0,80}$/, '').trimEnd()} ${paper.cut}`;
   };
   let shown = 0;
   let tooMany = pieces.length;

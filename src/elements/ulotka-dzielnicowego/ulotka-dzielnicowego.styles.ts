@@ -39,7 +39,7 @@ export const styles = css`
     max-width: var(--_width);
     aspect-ratio: 210 / 297;
     overflow: hidden;
-    border: 1px solid var(--_hairline);
+    outline: 1px solid var(--_hairline);
     background: #fff;
   }
 
