@@ -1,74 +1,28 @@
 #!/usr/bin/env node
-import {readFileSync} from 'node:fs';
-import {dayOf} from '../calendar/warsaw.js';
-import {ConfigError} from '../config.js';
-import {DatabaseRefused} from '../database/database.js';
-import {NoSource} from '../import/read-source.js';
-import {commands} from './commands.js';
-import {WrongUse} from './options.js';
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+/** The oldest Node that has everything the server needs. */
+const oldest = 24;
 
 const [command = 'serve', ...args] = process.argv.slice(2);
 
-if (command === 'serve' && args.length === 0) await import('../main.js');
-else process.exitCode = await run();
+// Nothing of ours is imported before the version is known: an older Node could not load it.
+if (Number.parseInt(process.versions.node) < oldest) process.exitCode = withOwnNode();
+else if (command === 'serve' && args.length === 0) await import('../main.js');
+else process.exitCode = await (await import('./run.js')).run(command, args);
 
-async function run(): Promise<number> {
-  // Whoever reads only the beginning, as "head" does, has all that was wanted.
-  process.stdout.on('error', () => process.exit());
-  const out = (text: string) => void process.stdout.write(text);
-  const err = (text: string) => void process.stderr.write(text);
-  try {
-    if (['--help', '-h', 'help'].includes(command) || args.includes('--help')) {
-      out(help());
-      return 0;
-    }
-    if (['--version', '-v'].includes(command)) {
-      out(`${version()}\n`);
-      return 0;
-    }
-    const known = commands.get(command);
-    if (known === undefined) {
-      throw new WrongUse(
-        command === 'serve'
-          ? 'Polecenie serve nie ma opcji; serwer ustawia się zmiennymi środowiska. Napisz: rejon serve'
-          : `Nie ma polecenia „${command}”. Napisz: rejon --help`,
-      );
-    }
-    const today = dayOf(new Date());
-    return await known.run(args, {out, err, today, environment: process.env});
-  } catch (error) {
-    if (error instanceof WrongUse) {
-      err(`${error.message}\n`);
-      return 2;
-    }
-    const isSaid = [NoSource, ConfigError, DatabaseRefused].some((kind) => error instanceof kind);
-    err(`${isSaid ? (error as Error).message : explain(error)}\n`);
+/** Starts the same command with the Node that the repository installs for itself. */
+function withOwnNode(): number {
+  const node = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
+  if (!existsSync(node)) {
+    console.error(
+      `Potrzebny jest Node w wersji ${oldest} lub nowszej, a to jest ${process.versions.node}. ` +
+        'Zainstaluj go z nodejs.org i spróbuj jeszcze raz.',
+    );
     return 1;
   }
-}
-
-function help(): string {
-  const list = [...commands.values()].map(({usage, about}) => `  ${usage}\n      ${about}\n`);
-  return (
-    'Użycie: rejon POLECENIE\n\n' +
-    '  rejon serve\n      Uruchamia serwer; tak samo działa samo „rejon”.\n' +
-    `${list.join('')}\n` +
-    'DANE to plik CSV lub XLSX z tabelą rejonów albo folder z plikami rejony, jednostki, ulice,\n' +
-    'miejscowosci, spotkania i ksztalty. Kolumny opisuje docs/import.pl.md.\n'
-  );
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version;
-}
-
-/** Errors of files say what to do; all others are told in full, for whoever repairs them. */
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return 'Brak praw do pliku lub folderu; wskaż inny albo zmień uprawnienia.';
-  }
-  if (code === 'ENOSPC') return 'Na dysku nie ma miejsca; zwolnij je i spróbuj jeszcze raz.';
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const script = fileURLToPath(import.meta.url);
+  return spawnSync(node, [script, ...process.argv.slice(2)], {stdio: 'inherit'}).status ?? 1;
 }
