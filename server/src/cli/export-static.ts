@@ -1,6 +1,7 @@
 import {Problems} from '../import/problem.js';
 import {exportStatic} from '../static-export/export-static.js';
 import {readCounty} from './check.js';
+import {addElements, linesToPaste} from './elements.js';
 import {countyOptions, readOptions} from './options.js';
 import type {ExitCode, Output} from './output.js';
 import {counted, printProblems} from './report.js';
@@ -25,6 +26,13 @@ export async function exportFolder(
   }
   await exportStatic(county, folder!);
   const beats = counted(county.beats.length, ['rejon', 'rejony', 'rejonów']);
-  output.out(`Zapisano w folderze ${folder}: ${beats}. Wgraj cały folder na stronę WWW.\n`);
+  output.out(`Zapisano w folderze ${folder}: ${beats}.\n`);
+  output.out(
+    (await addElements(folder!))
+      ? 'Wgraj cały folder na stronę WWW, na przykład pod adres /rejon/, i obejrzyj /rejon/przyklad.html.\n' +
+          `Na własną stronę wklej dwie linie:\n\n${linesToPaste('/rejon/')}\n` +
+          'a w miejscu, w którym ma być wyszukiwarka: <moj-dzielnicowy></moj-dzielnicowy>\n'
+      : 'Brakuje w nim elementów na stronę: wykonaj „npm run build” i powtórz to polecenie.\n',
+  );
   return 0;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {templateFiles} from '../../lib/import/template.js';
@@ -130,6 +130,21 @@ describe('rejon export-static', () => {
     assert.deepEqual([code, err], [0, '']);
     assert.match(out, /2 rejony/);
     assert.ok(existsSync(join(target, 'rejon.json')));
+  });
+
+  test('brings the elements and a page to try them, which it never overwrites', async () => {
+    const target = join(folder.path, 'z-elementami');
+    const {out} = await rejon(['export-static', template(), target]);
+    assert.match(out, /src="\/rejon\/elementy\/rejon\.min\.js"/);
+    const scripts = readdirSync(join(target, 'elementy'));
+    assert.ok(scripts.includes('rejon.min.js') && !scripts.includes('examples.min.js'));
+    const page = join(target, 'przyklad.html');
+    assert.match(readFileSync(page, 'utf8'), /<moj-dzielnicowy>/);
+    writeFileSync(page, 'zmieniona');
+    writeFileSync(join(target, 'elementy/dawny.min.js'), '');
+    await rejon(['export-static', template(), target]);
+    assert.equal(readFileSync(page, 'utf8'), 'zmieniona');
+    assert.ok(!existsSync(join(target, 'elementy/dawny.min.js')));
   });
 
   test('writes nothing when there is an error', async () => {
