@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
 import {BackendUnreachable} from '../../lib/backend/index.js';
+import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import {until} from '../suites/until.ts';
 import {decodeQrCode} from '../ui/decode-qr-code.ts';
 import {find, flat, open, page, printed, root, show} from './leaflet.ts';
@@ -54,6 +55,22 @@ describe('<ulotka-dzielnicowego>', () => {
     expect(printed(element)).to.not.contain('500 000 003');
     expect(find(element, '.strip').textContent).to.contain('47\u00a000\u00a0001\u00a012');
     expect(root(element).querySelector('.email')).to.equal(null);
+  });
+
+  it('names whose number it prints where the officer has none, and invents none', async () => {
+    const {unit} = sampleCounty.beats[0]!;
+    const desk = await open({more: {phone: undefined}});
+    expect(printed(desk)).to.contain('Dyżurny, całą dobę 47 00 001 12');
+    const office = await open({
+      more: {phone: undefined, unit: {...unit, dutyPhone: undefined}},
+    });
+    expect(printed(office)).to.contain('Telefon jednostki 47 00 001 00');
+    const none = await open({
+      format: 'zrywki',
+      more: {phone: undefined, unit: {...unit, dutyPhone: undefined, phone: undefined}},
+    });
+    expect(printed(none)).to.not.match(/undefined|telefon jednostki|dyżurny/i);
+    expect(printed(none)).to.contain('dzielnicowy.lipowo1@example.org');
   });
 
   it('has eight strips to tear off, each with the name, the number and a QR code', async () => {

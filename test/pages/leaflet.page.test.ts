@@ -14,6 +14,7 @@ const sheets = {
   substitute: '210 × 297',
   vacant: '210 × 297',
   'vacant-strips': '210 × 297',
+  'no-phone': '210 × 297',
   long: '210 × 297',
   'long-a5': '148 × 210',
   'long-a6': '105 × 148',

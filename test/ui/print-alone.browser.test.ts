@@ -48,6 +48,12 @@ describe('Printing an element alone', () => {
     expect(frame.contentWindow!.getComputedStyle(line).color).to.equal('rgb(1, 2, 3)');
   });
 
+  it('marks the copy, so that it can look other than where the page prints itself', () => {
+    const copy = frame.contentDocument!.body.firstElementChild!;
+    expect(copy.hasAttribute('data-printed')).to.equal(true);
+    expect(document.querySelector('[data-printed]')).to.equal(null);
+  });
+
   it('names the print, says its language and the size of the sheet', () => {
     const copy = frame.contentDocument!;
     expect(copy.title).to.equal('Lista');

@@ -199,6 +199,7 @@ export const sheetStyles = css`
   }
 
   .strip-words {
+    max-width: 24mm;
     height: 46mm;
     overflow: hidden;
     font-size: 10pt;

@@ -20,7 +20,7 @@ export function strips(beat: Beat, link: string, code: TemplateResult): Template
   const strip = html`
     <div class="strip">
       <div class="strip-words">
-        <b>${person ? fullName(person) : beat.unit.name}</b>
+        ${person ? html`<b>${fullName(person)}</b>` : nothing}
         ${phone?.whose ? html`<span>${phone.whose}</span>` : nothing}
         ${phone ? html`<b class="strip-phone">${formatPhone(phone.number)}</b>` : nothing}
         <span>${role}${paper.beat.toLowerCase()} ${paper.beatNumber(beat.number)}</span>

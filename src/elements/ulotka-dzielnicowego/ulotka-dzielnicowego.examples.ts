@@ -114,6 +114,17 @@ export const examples: readonly Example[] = [
     'Piotr Zieliński',
   ),
   given(
+    'no-phone',
+    'Rejon i jednostka bez telefonu',
+    'lipowo-1',
+    {
+      phone: undefined,
+      unit: {...changed('lipowo-1', {}).unit, phone: undefined, dutyPhone: undefined},
+    },
+    'Anna Nowak',
+    'zrywki',
+  ),
+  given(
     'old',
     'Dane sprzed ponad pół roku',
     'debno-4',
