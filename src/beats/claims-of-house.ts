@@ -31,7 +31,6 @@ export function claimsOfHouses(houses: readonly HouseNumber[], levels: Levels): 
 
 function claimsOfHouse(house: HouseNumber, {ranged, whole, around}: Levels): Decision {
   const named = [...ranged, ...whole];
-  const unsure = named.filter(({rule}) => covered(rule.doubtful, house));
   const without = new Set(
     beatsOf(
       named.filter(({rule}) => covered(rule.except, house) && !covered(rule.doubtful, house)),
@@ -40,6 +39,8 @@ function claimsOfHouse(house: HouseNumber, {ranged, whole, around}: Levels): Dec
   const byNumber = ranged.filter(({rule}) => covered(rule.ranges, house) && includes(rule, house));
   const byName = whole.filter(({beat, rule}) => !without.has(beat) && includes(rule, house));
   const certain = byNumber.length > 0 ? byNumber : byName;
+  const sure = new Set(beatsOf([...byNumber, ...byName]));
+  const unsure = named.filter(({beat, rule}) => !sure.has(beat) && covered(rule.doubtful, house));
   if (certain.length > 0 || unsure.length > 0) {
     return {claims: [...certain, ...unsure], doubtful: unsure.length > 0};
   }

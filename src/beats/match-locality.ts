@@ -39,7 +39,8 @@ export function localityFit(
 }
 
 function partFit(typed: readonly string[], name: readonly string[], reach: Reach): Fit | undefined {
-  if (reach === 'name' || typed.every(isGeneric)) return undefined;
+  // "Nowa" may begin hundreds; but where the whole name is such words, "Wola" may be "Wola Duża".
+  if (reach === 'name' || (typed.every(isGeneric) && !name.every(isGeneric))) return undefined;
   const left = [...name];
   for (const word of typed) {
     const found = left.findIndex((whole) => whole === word);

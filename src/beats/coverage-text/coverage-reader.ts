@@ -1,6 +1,7 @@
 import type {CoverageRule, Locality} from '../directory.js';
+import {coverEverything} from '../number-range.js';
 import {unnamedTown} from '../place.js';
-import type {CoverageStatement, WrittenName} from './coverage-text.js';
+import {unnamedGmina, type CoverageStatement, type WrittenName} from './coverage-text.js';
 import type {LocalityRegister} from './locality-register.js';
 import {looksLikeLocality, looksLikeStreet} from './nominative.js';
 import {everyNumber} from './number-list.js';
@@ -31,7 +32,14 @@ export class CoverageReader {
     }
   }
 
+  /** Whether a text leaves out of a gmina what no register knows, and so nobody knows what is left. */
+  #leavesOutUnknown = false;
+
   read(statements: readonly CoverageStatement[]): readonly CoverageRule[] {
+    this.#leavesOutUnknown = statements.some(
+      (statement) =>
+        statement.kind === 'locality' && isLeftOut(statement) && this.#isUnknown(statement),
+    );
     return this.#withKinds(statements).flatMap(({kind, statement}) => {
       switch (kind) {
         case 'gmina':
@@ -70,6 +78,11 @@ export class CoverageReader {
     return mostlyLocalities && looksLikeLocality(bareName(name)) ? 'locality' : 'street';
   }
 
+  #isUnknown(statement: CoverageStatement): boolean {
+    const found = this.#localitiesCalled(statement, bareName(statement.name));
+    return found.every((locality) => this.#localities.isCreated(locality));
+  }
+
   #isKnownLocality({name, gmina}: CoverageStatement): boolean {
     return (
       this.#localities.isFilled &&
@@ -78,13 +91,19 @@ export class CoverageReader {
   }
 
   #gminaRules(statement: CoverageStatement): readonly CoverageRule[] {
-    const gmina = this.#gminaCalled(statement.name.nominative, statement);
+    const {nominative} = statement.name;
+    const gmina =
+      nominative === unnamedGmina ? this.#gmina : this.#gminaCalled(nominative, statement);
+    if (gmina === undefined) {
+      this.#report(statement, 'unknown-gmina');
+      return [];
+    }
     const localities = this.#localities.inGmina(gmina);
     if (localities.length === 0) {
       this.#report(statement, 'unknown-gmina');
       return [rule(this.#localities.create(statement.name.nominative, gmina, 'wieś'), statement)];
     }
-    return localities.map((locality) => rule(locality, statement));
+    return localities.map((locality) => rule(locality, statement, this.#leavesOutUnknown));
   }
 
   #localityRules(statement: CoverageStatement): readonly CoverageRule[] {
@@ -131,6 +150,8 @@ export class CoverageReader {
     const anywhere =
       gmina === undefined || statement.gmina !== undefined ? [] : this.#localities.named(name);
     if (anywhere.length > 0) return anywhere;
+    const genitive = isLeftOut(statement) ? this.#localities.namedInGenitive(name, gmina) : [];
+    if (genitive.length > 0) return genitive;
     // "w Brzozowie" in the gmina Brzozowo.
     const seat = gmina === undefined ? undefined : this.#localities.seatOf(gmina, name);
     return [this.#localities.create(seat ?? name, gmina ?? '', 'wieś')];
@@ -202,6 +223,11 @@ function rule(
   tied = false,
 ): CoverageRule {
   return {locality: id, ranges, except, doubtful: tied ? everyNumber : doubtful};
+}
+
+/** Whether a text only says that something does not belong. */
+function isLeftOut({ranges, except = []}: CoverageStatement): boolean {
+  return ranges === undefined && coverEverything(except);
 }
 
 function bareName({nominative}: WrittenName): string {

@@ -20,6 +20,9 @@ export interface WrittenName {
  */
 export type StatementKind = 'street' | 'locality' | 'place' | 'gmina';
 
+/** What "cała gmina" names, where the text does not say which. */
+export const unnamedGmina = 'gmina';
+
 /** One thing that a coverage text says belongs to the beat, in names alone. */
 export interface CoverageStatement extends Span {
   readonly kind: StatementKind;

@@ -1,5 +1,5 @@
-import type {StatementKind, WrittenName} from './coverage-text.js';
-import {readName} from './name-reader.js';
+import {unnamedGmina, type StatementKind, type WrittenName} from './coverage-text.js';
+import {readName, type NameRead} from './name-reader.js';
 import {startsNumbers} from './number-start.js';
 import type {Token} from './tokens.js';
 import {
@@ -45,44 +45,65 @@ export function readHeading(tokens: readonly Token[], i: number, area: Area): He
   const token = tokens[i]!;
   if (isTownWord(token)) {
     const both = tokens[i + 1]!.text === 'i' && isGminaWord(tokens[i + 2]!);
-    return both ? ofGmina(tokens, i + 3) : ofTown(tokens, i, area);
+    return both ? ofGmina(tokens, i + 3, area) : ofTown(tokens, i, area);
   }
-  if (isGminaWord(token)) return ofGmina(tokens, i + 1);
+  if (isGminaWord(token)) {
+    const both = tokens[i + 1]!.text === 'i' && isTownWord(tokens[i + 2]!);
+    return ofGmina(tokens, both ? i + 3 : i + 1, area);
+  }
   if (isQuarterWord(token)) return ofQuarter(tokens, i, area);
   if (isLocalityWord(token)) return ofLocality(tokens, i, area);
   return ofStreets(tokens, i, area);
 }
 
-function ofGmina(tokens: readonly Token[], at: number): Heading | undefined {
-  if (endsHeading(tokens[at]!)) return {area: {expecting: 'locality'}, next: at + 1};
-  const read = readName(tokens, at);
+function ofGmina(tokens: readonly Token[], start: number, {gmina}: Area): Heading | undefined {
+  if (endsHeading(tokens[start]!)) return {area: {expecting: 'locality'}, next: start + 1};
+  const except = [start, /^za?$/u.test(tokens[start]!.key) ? start + 1 : start].some(
+    (k) => numberRole(tokens[k]!) === 'except',
+  );
+  const alone = except || /^[,;.\n)]?$/u.test(tokens[start]!.key);
+  if (alone) {
+    const name = {written: tokens[start - 1]!.text, nominative: gmina ?? unnamedGmina};
+    const area: Area = {gmina, expecting: 'locality'};
+    return {area, next: start, statement: {kind: 'gmina', name, next: start}};
+  }
+  const read = readName(tokens, start);
   if (read?.prefix !== undefined || read === undefined) return undefined;
-  const {name, next} = read;
-  const gmina = name.nominative;
+  const {name, next} = withKind(tokens, read);
+  const area: Area = {gmina: name.nominative, expecting: 'locality'};
   const after = tokens[next]!;
-  const follows = endsHeading(after) || after.key === '(' || announces(after);
-  if (endsHeading(after) && numberRole(tokens[next + 1]!) === 'whole') {
-    let end = next + 1;
-    while (
-      tokens[end]!.kind === 'word' &&
-      numberRole(tokens[end]!) !== 'except' &&
-      tokens[end]!.key !== 'z'
-    )
-      end++;
-    return {
-      area: {gmina, expecting: 'locality'},
-      next: end,
-      statement: {kind: 'gmina', name, next: end},
-    };
+  const end = pastWhole(tokens, next);
+  if (end > next) return {area, next: end, statement: {kind: 'gmina', name, next: end}};
+  const excepts = [next + 1, next + 2].some((k) => numberRole(tokens[k]!) === 'except');
+  const follows = endsHeading(after) || (after.key === '(' && !excepts) || announces(after);
+  if (follows || (after.key === ',' && announces(tokens[next + 1]!))) {
+    return {area, next: announces(after) || after.key === '(' ? next : next + 1};
   }
-  const list = after.key === ',' && announces(tokens[next + 1]!);
-  if (follows || list) {
-    return {
-      area: {gmina, expecting: 'locality'},
-      next: announces(after) ? next : next + (after.key === '(' ? 0 : 1),
-    };
-  }
-  return {area: {gmina, expecting: 'locality'}, next, statement: {kind: 'gmina', name, next}};
+  return {area, next, statement: {kind: 'gmina', name, next}};
+}
+
+/** "Rzeki (wiejska)" as "wiejska Rzeki". */
+function withKind(tokens: readonly Token[], {name, next}: Pick<NameRead, 'name' | 'next'>) {
+  const kind = tokens[next + 1]!;
+  const closed = tokens[next]!.key === '(' && tokens[next + 2]!.key === ')';
+  if (!closed || !/^(?:miejsko-)?(?:miejska|wiejska)$/u.test(kind.key)) return {name, next};
+  const nominative = `${kind.key} ${name.nominative}`;
+  return {name: {written: name.written, nominative}, next: next + 3};
+}
+
+/** Past words which say that all of a gmina is meant: "w całości", "- wszystkie sołectwa", "(cała)". */
+function pastWhole(tokens: readonly Token[], start: number): number {
+  const {key} = tokens[start]!;
+  const begins = key === 'w' || key === '(' || endsHeading(tokens[start]!);
+  if (!begins || numberRole(tokens[start + 1]!) !== 'whole') return start;
+  let end = start + 1;
+  while (
+    tokens[end]!.kind === 'word' &&
+    numberRole(tokens[end]!) !== 'except' &&
+    tokens[end]!.key !== 'z'
+  )
+    end++;
+  return key === '(' && tokens[end]!.key === ')' ? end + 1 : end;
 }
 
 /** Where the streets begin of a place that was just named: past "-", ":" and the comma of "X, ulice:". */
@@ -93,7 +114,7 @@ function pastMark(tokens: readonly Token[], next: number): number {
 
 function ofTown(tokens: readonly Token[], i: number, area: Area): Heading | undefined {
   const {gmina} = area;
-  const at = i + 1;
+  const at = /^obejmuj/u.test(tokens[i + 1]!.key) ? i + 2 : i + 1;
   if (tokens[at]!.key === ':') return {area: {gmina, expecting: 'street'}, next: at + 1};
   if (tokens[i]!.key === 'm' && tokens[i]!.text === 'm') return undefined;
   const read = readName(tokens, at);

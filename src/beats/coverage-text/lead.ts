@@ -1,5 +1,14 @@
+import {startsBorder} from './border.js';
+import {readHeading} from './heading.js';
 import type {Token} from './tokens.js';
-import {isLead, numberRole, streetPrefixOf} from './vocabulary.js';
+import {
+  isGminaWord,
+  isLead,
+  isLocalityWord,
+  isTownWord,
+  numberRole,
+  streetPrefixOf,
+} from './vocabulary.js';
 
 /** Skips words that only lead to what follows: "Rejon nr 3 obejmuje", "wraz z". */
 export function pastLead(tokens: readonly Token[], start: number): number {
@@ -9,10 +18,25 @@ export function pastLead(tokens: readonly Token[], start: number): number {
     return streetPrefixOf(next) === undefined ? start : start + 1;
   }
   if (numberRole(token) === 'number' && /^(?:przy|na)$/u.test(next.key)) return start + 1;
+  if (/^czesc/u.test(token.key)) return isRestOf(tokens, start) ? start + 1 : start;
+  if (numberRole(token) === 'rest' && isRestOf(tokens, start + 1)) return start + 2;
+  if (startsBorder(tokens, start)) return start;
   if (!isLead(token) || startsName(token, next)) return start;
   return /^(?:rejon|rejonu|rejonie|obwod|obwodu|okreg)$/u.test(token.key)
     ? pastNumberOfBeat(tokens, start + 1)
     : start + 1;
+}
+
+/**
+ * Whether "część" stands before a town, a village or a gmina of which the rest is meant, or streets are
+ * listed: "pozostała część miasta X", "część miasta: ul. Polna".
+ */
+function isRestOf(tokens: readonly Token[], i: number): boolean {
+  if (!/^czesc/u.test(tokens[i]!.key)) return false;
+  const what = tokens[i + 1]!;
+  if (i > 0 && numberRole(tokens[i - 1]!) === 'rest')
+    return isTownWord(what) || isLocalityWord(what) || isGminaWord(what);
+  return isTownWord(what) && readHeading(tokens, i + 1, {})?.statement === undefined;
 }
 
 /** "Na Skarpie", "Za Fosą": a capital preposition before a capital word begins a name. */

@@ -144,7 +144,9 @@ function pastQuote(tokens: readonly Token[], start: number): number {
 function join(tokens: readonly Token[]): string {
   let text = '';
   for (const [i, token] of tokens.entries()) {
-    const close = i > 0 && tokens[i - 1]!.end === token.start;
+    const before = tokens[i - 1];
+    // "3Maja"
+    const close = before?.end === token.start && before.kind !== 'number';
     text += (close || i === 0 ? '' : ' ') + token.text;
   }
   return text.normalize('NFC');

@@ -113,7 +113,7 @@ function push(ranges: NumberRange[], parity: 'odd' | 'even', first: number, last
   const odd = parity === 'odd' ? 1 : 0;
   const from = first % 2 === odd ? first : first + 1;
   const to = last === Infinity || last % 2 === odd ? last : last - 1;
-  if (from > to) return;
+  if (from > to || from === Infinity) return;
   ranges.push(toRange({parity, from: String(from), to: to === Infinity ? undefined : String(to)}));
 }
 
@@ -122,6 +122,19 @@ function overlap(a: NumberItem, b: NumberItem): boolean {
     numberOf(a.from, 0) <= numberOf(b.to, Infinity) &&
     numberOf(b.from, 0) <= numberOf(a.to, Infinity)
   );
+}
+
+/**
+ * Ends the last range where "do końca" or "do 77" goes on with it: "od 49 (nieparzyste) do 77".
+ *
+ * @returns Whether there is such a range.
+ */
+export function closeLast(items: NumberItem[], end: NumberItem | undefined): boolean {
+  const last = items.at(-1);
+  if (last?.from === undefined || last.to !== undefined || end === undefined) return false;
+  if (end.to !== undefined && !inOrder(last.from, end.to)) return false;
+  items.splice(-1, 1, {...last, to: end.to});
+  return true;
 }
 
 /** Whether the ends of a range stand in their order. */

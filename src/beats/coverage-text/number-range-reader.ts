@@ -75,7 +75,9 @@ function readRest(tokens: readonly Token[], {numbers, next}: End): RangeRead | u
   const [from] = numbers;
   const role = numberRole(tokens[next]!);
   if (role !== 'to' && tokens[next]!.key !== '-') return undefined;
-  const at = afterNumberWords(tokens, next + 1);
+  // "77-do końca"
+  const both = role !== 'to' && numberRole(tokens[next + 1]!) === 'to' ? 2 : 1;
+  const at = afterNumberWords(tokens, next + both);
   if (tokens[at]!.kind === 'number') {
     const to = readEnd(tokens, at);
     return range(from, to.numbers.at(-1), to.next);

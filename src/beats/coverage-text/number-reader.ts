@@ -2,7 +2,14 @@ import type {Span} from './coverage-text.js';
 import {LeadingSide, type Side} from './leading-side.js';
 import {readRange} from './number-range-reader.js';
 import {afterNumberWords, startsNumbers, startsRange} from './number-start.js';
-import {endsAgree, inOrder, isSingle, type NumberItem, type NumberList} from './number-list.js';
+import {
+  closeLast,
+  endsAgree,
+  inOrder,
+  isSingle,
+  type NumberItem,
+  type NumberList,
+} from './number-list.js';
 import {doubtOtherSide, doubtOutside, shareBack, sharesNextRange} from './shared-side.js';
 import {singleLetter} from './written-number.js';
 import type {Token} from './tokens.js';
@@ -206,7 +213,7 @@ class NumberReader {
       return next;
     }
     // "2, 4, 6 (parzyste)" only remarks what they are.
-    if (last !== undefined && isSingle(last) && this.#apart === '') return i + 1;
+    if (last !== undefined && isSingle(last) && /^-?$/u.test(this.#apart)) return i + 1;
     // "1-20, parzyste" may limit the range, or add to it.
     if (open && this.#apart === ',') {
       doubtOtherSide(last, side, this.#list);
@@ -221,6 +228,8 @@ class NumberReader {
 
   #range(i: number): number {
     const read = readRange(this.#tokens, i);
+    const goesOn = numberRole(this.#tokens[i]!) === 'to' && this.#apart === '';
+    if (goesOn && closeLast(this.#items, read.items[0])) return read.next;
     const span: Span = {start: this.#tokens[i]!.start, end: this.#tokens[read.next - 1]!.end};
     for (const item of read.items) this.#add(item, span);
     this.#list.unsure.push(...read.unsure);

@@ -1,6 +1,6 @@
 import type {NumberRange} from '../directory.js';
 import {printNumbers} from '../print-rule.js';
-import type {CoverageStatement} from './coverage-text.js';
+import {unnamedGmina, type CoverageStatement} from './coverage-text.js';
 import {doubtfulNumbers} from './number-list.js';
 
 /**
@@ -31,10 +31,14 @@ function headingOf({kind, gmina, locality}: CoverageStatement): string {
 
 function printStatement(statement: CoverageStatement): string {
   const {kind, name, formerNames = []} = statement;
-  const prefix = kind === 'gmina' ? 'gmina ' : kind === 'locality' ? 'miejscowość ' : '';
+  const prefix = isNamedGmina(statement) ? 'gmina ' : kind === 'locality' ? 'miejscowość ' : '';
   const former = formerNames.map((name) => ` (dawniej ${name})`).join('');
   const numbers = numbersOf(statement);
   return `${prefix}${name.nominative}${former}${numbers === '' ? '' : ` (${numbers})`}`;
+}
+
+function isNamedGmina({kind, name}: CoverageStatement): boolean {
+  return kind === 'gmina' && name.nominative !== unnamedGmina;
 }
 
 function numbersOf({ranges, except, doubtful}: CoverageStatement): string {

@@ -20,8 +20,8 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 
 /** "Mickiewicza" and "A. Mickiewicza" for "Adama Mickiewicza"; never "Polna" for "Nowa Polna". */
 function isShortened(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length > long.length || long.some((word) => /\d/u.test(word))) return false;
-  if (short.at(-1) !== long.at(-1)) return false;
+  if (short.length > long.length || short.at(-1) !== long.at(-1)) return false;
+  if (long.some((word) => /\d/u.test(word))) return false;
   const first = long.slice(0, -1);
   return (
     !first.some(isGeneric) &&

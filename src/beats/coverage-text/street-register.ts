@@ -12,8 +12,8 @@ interface Entry {
 /** Streets by locality and name: those of a register, and those that only the texts name. */
 export class StreetRegister {
   readonly #entries: Entry[] = [];
-  /** By locality and the start of each word of the name. */
-  readonly #byStart = new Map<string, Entry[]>();
+  /** By what all spellings of a name have in common, in each locality. */
+  readonly #byLikeness = new Map<string, Entry[]>();
   /** By the words of the name, wherever it is. */
   readonly #byName = new Map<string, Entry[]>();
 
@@ -60,7 +60,9 @@ export class StreetRegister {
     const name = toStreetName(foldedWords(nominative));
     const asWritten = toStreetName(foldedWords(`${nominative.split(' ', 1)[0]!} ${written}`));
     const near = new Set(
-      name.core.flatMap((word) => this.#byStart.get(keyOf(locality.id, word)) ?? []),
+      [name, asWritten]
+        .flatMap(({core}) => [...keysOf(locality.id, core)])
+        .flatMap((key) => this.#byLikeness.get(key) ?? []),
     );
     let best: {readonly entry: Entry; readonly cost: number} | undefined;
     let tied = false;
@@ -77,8 +79,7 @@ export class StreetRegister {
     const name = toStreetName(foldedWords(street.name));
     const entry = {street, name};
     this.#entries.push(entry);
-    const keys = new Set(name.core.map((word) => keyOf(street.locality, word)));
-    for (const key of keys) append(this.#byStart, key, entry);
+    for (const key of keysOf(street.locality, name.core)) append(this.#byLikeness, key, entry);
     append(this.#byName, name.words.join(' '), entry);
     return entry;
   }
@@ -88,8 +89,15 @@ function costBetween(a: StreetName, b: StreetName): number {
   return spellingCost(a, b) ?? Infinity;
 }
 
-function keyOf(locality: string, word: string): string {
-  return `${locality} ${word.slice(0, 3)}`;
+/**
+ * What two spellings share: the last word when one of them leaves a first name out, else the first
+ * letter of every word and the start of one. A large town has thousands of streets, and comparing
+ * each name with all of them takes a minute.
+ */
+function keysOf(locality: string, core: readonly string[]): ReadonlySet<string> {
+  const initials = core.map((word) => word[0]).join('');
+  const starts = core.map((word) => `${locality} ${initials} ${word.slice(0, 3)}`);
+  return new Set([`${locality} ${core.at(-1)}`, ...starts]);
 }
 
 function append<T>(groups: Map<string, T[]>, key: string, item: T): void {

@@ -18,16 +18,21 @@ export function readWhereabouts(
   const inside = token.key === 'w' || token.key === 'we';
   if (isGminaWord(token)) {
     const read = readName(tokens, i + 1);
-    if (read === undefined || !/^[,;.\n)]?$/u.test(tokens[read.next]!.key)) return undefined;
+    if (read === undefined || !mayEnd(tokens, read.next)) return undefined;
     draft.gmina = read.name.nominative;
     return read.next;
   }
   if (draft.kind !== 'street' || !(inside || isLocalityWord(token))) return undefined;
   const at = inside && isLocalityWord(tokens[i + 1]!) ? i + 2 : i + 1;
   const read = /^\p{Lu}/u.test(tokens[at]!.text) ? readName(tokens, at) : undefined;
-  if (read === undefined || !/^[,;.\n)]?$/u.test(tokens[read.next]!.key)) return undefined;
+  if (read === undefined || !mayEnd(tokens, read.next)) return undefined;
   draft.locality = read.name;
   return read.next;
+}
+
+/** Whether nothing follows a place but the next item, or the numbers of the street in it. */
+function mayEnd(tokens: readonly Token[], i: number): boolean {
+  return /^[,;.\n)]?$/u.test(tokens[i]!.key) || startsNumbers(tokens, i);
 }
 
 /**

@@ -1,7 +1,7 @@
 import {readBorder, startsBorder} from './border.js';
 import type {CoverageParser} from './coverage-parser.js';
 import type {Draft} from './draft.js';
-import {readHeading} from './heading.js';
+import {readHeading, type Area} from './heading.js';
 import {pastLead} from './lead.js';
 import {readName} from './name-reader.js';
 import {readNumbers} from './number-reader.js';
@@ -11,6 +11,7 @@ import type {Token} from './tokens.js';
 import {
   isFormerWord,
   isGminaWord,
+  isLocalitiesWord,
   isLocalityWord,
   isPlaceKind,
   isStreetKind,
@@ -46,8 +47,21 @@ function readPart(parser: CoverageParser, draft: Draft, i: number): number {
   if (where !== undefined) return where;
   if (startsBorder(tokens, at)) return border(parser, draft, at);
   if (isFormerWord(token)) return readFormerNames(draft, tokens, i);
-  if (token.kind !== 'word' || draft.kind === 'gmina' || begins(tokens, i)) return i;
-  return words(parser, draft, i);
+  if (draft.kind === 'gmina') {
+    // "gmina Kępa, Borki, Wola" may be all of it, or only a heading.
+    draft.limited ||= token.key === ',' && startsBareName(tokens, i + 1);
+    return i;
+  }
+  // "ul. Polna - domy jednorodzinne" says which houses, but nobody knows their numbers.
+  const remark = token.key === '-' && /^\p{Ll}/u.test(tokens[i + 1]!.text) ? i + 1 : i;
+  if (tokens[remark]!.kind !== 'word' || begins(tokens, remark)) return i;
+  return words(parser, draft, remark);
+}
+
+function startsBareName(tokens: readonly Token[], i: number): boolean {
+  const read = readName(tokens, i);
+  if (read === undefined || read.prefix !== undefined || read.kind !== undefined) return false;
+  return /^\p{Lu}/u.test(tokens[i]!.text) && readHeading(tokens, i, {}) === undefined;
 }
 
 /** Past a few separators, which may stand between a name and its numbers. */
@@ -84,6 +98,11 @@ function numbers(parser: CoverageParser, draft: Draft, at: number, start: number
   const {next, open} = readNumbers(parser.tokens, at, draft.numbers);
   if (next === at) return start;
   leaveOpen(draft, parser.tokens[next]!);
+  const behind = pastSeparators(parser.tokens, next);
+  // "ul. Polna (nr 1-15, ul. Leśna)" closes its bracket too late.
+  if (open === 1 && streetPrefixOf(parser.tokens[behind]!) !== undefined) {
+    return past(parser.tokens, parser.bracket(behind, parser.area, false));
+  }
   return open > 0 ? closeBrackets(parser, next, open) : next;
 }
 
@@ -150,6 +169,9 @@ function bracket(parser: CoverageParser, draft: Draft, i: number): number {
       return read.next + 1;
     }
   }
+  if (draft.kind !== 'street' && isLocalitiesWord(token)) {
+    return past(tokens, parser.bracket(at, {gmina: draft.gmina, expecting: 'locality'}, false));
+  }
   if (draft.kind !== 'street' && describesPlace(token)) return closeBrackets(parser, at, 1, true);
   const part = /^czesc/u.test(token.key) ? numbersWithin(tokens, at) : undefined;
   if (part !== undefined) return restOfBracket(parser, draft, part);
@@ -186,7 +208,10 @@ function list(parser: CoverageParser, draft: Draft, i: number): number | undefin
   const at = i + 1;
   const street = draft.kind === 'street' || draft.kind === 'place';
   const locality = street ? area.locality : draft.name;
-  const inside = {gmina: draft.gmina, locality, expecting: 'street'} as const;
+  const inside: Area =
+    draft.kind === 'gmina'
+      ? {gmina: draft.gmina, expecting: 'locality'}
+      : {gmina: draft.gmina, locality, expecting: 'street'};
   const excluding = [at, at + 1].some((k) => numberRole(tokens[k]!) === 'except');
   const leads = pastLead(tokens, at) > at;
   const streets =

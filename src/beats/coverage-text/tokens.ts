@@ -13,9 +13,10 @@ export interface Token extends Span {
   readonly key: string;
 }
 
-/* "30-lecia" and "1-go" are words; "12ab" is a number; "PU-11" is a word, "a-d" after a number is none. */
+/* "30-lecia" and "1-go" are words; "12ab" is a number; "PU-11" is a word, "a-d" after a number is none,
+   and neither is the "1" of "Polna1". */
 const pattern =
-  /(?<word>\d+(?:-\p{Ll}{2,}|\p{L}{3,})|(?<=\d\s?)\p{L}(?=[-‐‑]\p{L}(?![\p{L}\p{M}\p{N}]))|(?!\d)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\d+\p{L}{0,2})|(?<line>\r\n|[\n\r\u2028\u2029])|(?<mark>\S)/gu;
+  /(?<word>\d+(?:-(?!do(?!\p{L}))\p{Ll}{2,}|\p{Ll}\p{L}{2,})|(?<=\d\s?)\p{L}(?=[-‐‑]\p{L}(?![\p{L}\p{M}\p{N}]))|(?!\d)[\p{L}\p{N}](?:[\p{L}\p{M}]|(?<!\p{Ll}{2})\p{N})*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\d+(?:\p{L}{1,2}(?!\p{L}))?)|(?<line>\r\n|[\n\r\u2028\u2029])|(?<mark>\S)/gu;
 const deepestBracket = 4;
 const abbreviations = new Set([
   ...['ul', 'al', 'os', 'pl', 'nr', 'bl', 'gm', 'm', 'miejsc', 'wsi', 'sol', 'parz', 'nieparz'],

@@ -159,7 +159,8 @@ export function isLead({key, text}: Token): boolean {
 
 const borders = new Set(
   (
-    'czesc czesci czesciowo granica granice granicy granicami ograniczony ograniczona ograniczone ograniczonym miedzy pomiedzy odcinek odcinku ' +
+    'czesc czesci czesciowo granica granice granicy granicami granicach obrebie ograniczony zawarty zawarte zawarta ' +
+    'otoczony otoczone otoczona zamkniety zamkniete wyznaczony wyznaczone wyznaczaja ograniczona ograniczone ograniczonym miedzy pomiedzy odcinek odcinku ' +
     'odcinka wzdluz kwartal kwartale kwartaly polnoc poludnie wschod zachod polnocna poludniowa kierunku skrzyzowania skrzyzowaniem ' +
     'torow torami lewa prawa lewej prawej'
   ).split(' '),
