@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 /** The oldest Node that has everything the server needs. */
@@ -15,7 +16,8 @@ else process.exitCode = await (await import('./run.js')).run(command, args);
 
 /** Starts the same command with the Node that the repository installs for itself. */
 function withOwnNode(): number {
-  const node = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  const node = join(root, 'node_modules/.bin', 'node');
   if (!existsSync(node)) {
     console.error(
       `Potrzebny jest Node w wersji ${oldest} lub nowszej, a to jest ${process.versions.node}. ` +
