@@ -8,6 +8,7 @@ export const controls = css`
     gap: 8px;
     align-items: center;
     justify-content: center;
+    max-width: 100%;
     min-height: 44px;
     padding: 8px 16px;
     border: 1px solid var(--_accent);
@@ -16,6 +17,8 @@ export const controls = css`
     color: var(--_accent);
     font: inherit;
     font-weight: 600;
+    /* Large letters on a small screen: a word is broken before it is cut off. */
+    overflow-wrap: anywhere;
     text-align: center;
     text-decoration: none;
     cursor: pointer;
@@ -43,6 +46,7 @@ export const controls = css`
   .text-button {
     padding-inline: 4px;
     border-color: transparent;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }

@@ -30,6 +30,12 @@ export function everyElement(tag: string, examples: readonly Example[]) {
         await expect(element).to.be.accessible();
       });
 
+      it(`fits a narrow screen in letters twice as large: ${example.title}`, async () => {
+        const element = await show(tag, example);
+        Object.assign(element.style, {width: '320px', fontSize: '32px'});
+        expect(element.scrollWidth).to.be.at.most(320);
+      });
+
       it(`goes on working where it is moved: ${example.title}`, async () => {
         const element = await show(tag, example);
         container.append(element);

@@ -32,9 +32,17 @@ export const styles = css`
 
   .person {
     display: flex;
-    gap: 16px;
+    flex-wrap: wrap;
+    gap: 8px 16px;
     align-items: center;
     margin-bottom: 16px;
+  }
+
+  /* Beside the portrait where a name fits there; in large letters below it. */
+  .person > div {
+    flex: 1 1 7em;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
 
   .person p {

@@ -100,6 +100,7 @@ export const styles = css`
 
   .choice span {
     min-width: 0;
+    overflow-wrap: anywhere;
   }
 
   .choice:hover {
