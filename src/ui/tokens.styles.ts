@@ -29,6 +29,13 @@ export const tokens = css`
     display: none;
   }
 
+  /* On paper a container would be cut anywhere, even within a line of text. */
+  @media print {
+    :host {
+      container-type: normal;
+    }
+  }
+
   *,
   *::before,
   *::after {

@@ -4,8 +4,6 @@ import {css} from 'lit';
 export const printStyles = css`
   @media print {
     :host {
-      /* A container would be cut anywhere, even within a line of text. */
-      container-type: normal;
       color: #000;
       font-size: 10pt;
       line-height: 1.35;
