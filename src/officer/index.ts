@@ -4,7 +4,7 @@ export {callDuty, contact} from './contact.js';
 export {contactText} from './contact-text.js';
 export {contactStyles} from './contact.styles.js';
 export {systemClock, Ticking, type Clock} from './clock.js';
-export {deepLink} from './deep-link.js';
+export {deepLink, linkedBeat} from './deep-link.js';
 export {dutyState} from './duty-state.js';
 export {beginning, dutyText, timeInWarsaw} from './duty-text.js';
 export {formatHours, spokenTime} from './format-hours.js';

@@ -11,3 +11,4 @@ export {SuggestField} from './suggest-field.js';
 export type {Choice} from './suggest-field.js';
 export {suggestField} from './suggest-field.styles.js';
 export {tokens} from './tokens.styles.js';
+export {underFinger} from './under-finger.js';

@@ -2,6 +2,7 @@ import {Task} from '@lit/task';
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 
 import {icon, type IconName} from './icon.js';
+import {underFinger} from './under-finger.js';
 
 /** One line under the field. */
 export interface Choice {
@@ -173,7 +174,7 @@ export class SuggestField<Line extends Choice> implements ReactiveController {
 
   readonly #left = () => {
     // Under a finger the list takes room of its own: what is being pressed must not move away first.
-    if (!matchMedia('(pointer: coarse)').matches) this.close();
+    if (!underFinger()) this.close();
     else document.addEventListener('click', () => this.close(), {once: true});
   };
 

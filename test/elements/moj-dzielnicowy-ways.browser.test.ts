@@ -93,6 +93,16 @@ describe('<moj-dzielnicowy>, ways to a beat', () => {
       );
     });
 
+    it('puts the list away when something else is asked, so that it never hides the answer', async () => {
+      const element = await open();
+      button(element, 'Przeglądaj według gmin').click();
+      await says(element, 'Gmina Dębno');
+      element.address = 'Lipowo, Rynek 2';
+      await says(element, 'Dla adresu: Lipowo');
+      expect(text(element)).not.to.contain('Gmina Dębno');
+      expect(button(element, 'Przeglądaj według gmin').ariaExpanded).to.equal('false');
+    });
+
     it('lists one unit where the webmaster names it', async () => {
       const element = await open({unit: 'pp-debno'});
       button(element, 'Przeglądaj według gmin').click();

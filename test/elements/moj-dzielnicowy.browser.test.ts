@@ -6,6 +6,7 @@ import {MemoryBackend, type MemoryOptions} from '../../lib/backend/memory/memory
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import type {MojDzielnicowy} from '../../lib/elements/moj-dzielnicowy/moj-dzielnicowy.js';
 import type {OfficerFoundEvent} from '../../lib/elements/moj-dzielnicowy/officer-found-event.js';
+import {underAFinger} from '../suites/under-a-finger.ts';
 import {until} from '../suites/until.ts';
 import {button, find, findAll, focused, open, says, show, text, type} from './find-officer.ts';
 
@@ -31,6 +32,37 @@ describe('<moj-dzielnicowy>', () => {
     await type(element, 'lipowo akacjowa 8');
     await sendKeys({press: 'Enter'});
     await says(element, 'Lipowo – Młyny');
+  });
+
+  it('leads to the answer where a keyboard on the screen would hide it', () =>
+    underAFinger(async () => {
+      const element = await open();
+      await type(element, 'lipowo akacjowa 8');
+      await sendKeys({press: 'Enter'});
+      await until(() => focused(element)?.id === 'name', 'the keyboard stays over the card');
+      find(element, 'input').focus();
+      await sendKeys({type: '0000'});
+      await sendKeys({press: 'Enter'});
+      await until(() => focused(element)?.id === 'answer', 'the keyboard stays over the advice');
+    }));
+
+  it('leads to another try where a keyboard on the screen would hide the failure', () =>
+    underAFinger(async () => {
+      const element = await open({}, unreachable);
+      await type(element, 'lipowo');
+      await sendKeys({press: 'Enter'});
+      await until(
+        () => focused(element)?.textContent === 'Spróbuj ponownie',
+        'the keyboard stays over the failure',
+      );
+    }));
+
+  it('leaves the focus in the field under a mouse, where the next address may be typed', async () => {
+    const element = await open();
+    await type(element, 'lipowo akacjowa 8');
+    await sendKeys({press: 'Enter'});
+    await says(element, 'Lipowo – Młyny');
+    expect(focused(element)?.localName).to.equal('input');
   });
 
   it('tells the page whom it found', async () => {

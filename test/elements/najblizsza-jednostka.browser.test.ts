@@ -7,7 +7,9 @@ import type {MemoryData} from '../../lib/backend/memory/memory-data.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import type {RejonErrorEvent} from '../../lib/element/rejon-error-event.js';
 import type {NajblizszaJednostka} from '../../lib/elements/najblizsza-jednostka/najblizsza-jednostka.js';
+import {underAFinger} from '../suites/under-a-finger.ts';
 import {until} from '../suites/until.ts';
+import {device} from './device.ts';
 import '../../lib/elements/najblizsza-jednostka/najblizsza-jednostka.js';
 
 interface Given {
@@ -56,23 +58,6 @@ const button = (element: NajblizszaJednostka, text: string) =>
   [...root(element).querySelectorAll<HTMLElement>('button')].find((one) =>
     one.textContent.includes(text),
   )!;
-
-const device = async (
-  answer: Partial<Pick<GeolocationCoordinates, 'longitude' | 'latitude' | 'accuracy'>> | number,
-  test: () => Promise<void>,
-) => {
-  const real = navigator.geolocation.getCurrentPosition;
-  navigator.geolocation.getCurrentPosition = (found, failed) => {
-    if (typeof answer === 'number') {
-      failed?.({code: answer, PERMISSION_DENIED: 1} as GeolocationPositionError);
-    } else found({coords: answer} as GeolocationPosition);
-  };
-  try {
-    await test();
-  } finally {
-    navigator.geolocation.getCurrentPosition = real;
-  }
-};
 
 describe('<najblizsza-jednostka>', () => {
   it('shows the units nearest to an address, nearest first, with the distance', async () => {
@@ -157,10 +142,19 @@ describe('<najblizsza-jednostka>', () => {
     expect(flat(region.textContent)).to.match(/Dębnie, .* w linii prostej\.$/);
   });
 
+  it('leads to the answer where a keyboard on the screen would hide it', () =>
+    underAFinger(async () => {
+      const element = await open();
+      root(element).querySelector('input')!.focus();
+      await sendKeys({type: 'debno'});
+      await sendKeys({press: 'Enter'});
+      await until(() => root(element).activeElement?.id === 'answer', 'the keyboard stays');
+    }));
+
   it('asks for an address where none was typed, and says which place it does not know', async () => {
     const element = await open();
     button(element, 'Pokaż najbliższe').click();
-    await says(element, 'Wpisz miejscowość albo adres, na przykład');
+    await says(element, 'Wpisz miejscowość albo cały adres.');
     element.address = 'Nigdzie 5';
     await says(element, 'Nie znaleźliśmy miejsca „Nigdzie 5”');
   });

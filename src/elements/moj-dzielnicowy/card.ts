@@ -45,14 +45,14 @@ export class Card {
     });
   }
 
-  /** Moves the focus to the officer's name. */
+  /** Moves the focus to the officer's name; without one to what is said instead, or to another try. */
   async focus() {
     await this.#code.taskComplete.catch(() => undefined);
     await this.#host.updateComplete;
     const root = this.#host.renderRoot;
     const card = root.querySelector('karta-dzielnicowego');
     if (card) await card.focusName();
-    else root.querySelector<HTMLElement>('#answer')?.focus();
+    else root.querySelector<HTMLElement>('#answer, .failure button')?.focus();
   }
 
   render(beat: Beat, address?: string) {

@@ -14,8 +14,7 @@ import {
   type KeyValueStorage,
 } from '../../element/index.js';
 import {Localizer} from '../../i18n/index.js';
-import {linkedBeat} from '../../officer/deep-link.js';
-import {contactStyles} from '../../officer/index.js';
+import {contactStyles, linkedBeat} from '../../officer/index.js';
 import {
   controls,
   emergency,
@@ -25,6 +24,7 @@ import {
   SuggestField,
   suggestField,
   tokens,
+  underFinger,
   webmasterNote,
 } from '../../ui/index.js';
 import {answerView, heard} from './answer.js';
@@ -97,7 +97,8 @@ export class MojDzielnicowy extends LitElement {
   readonly #field = new SuggestField<Line>(this, {
     suggest: async (text, signal) => suggestLines(await this.backend?.places.suggest(text, signal)),
     chosen: ({beat, value}) => {
-      this.#ask(beat ? {kind: 'beat', id: beat} : {kind: 'text', text: value});
+      const question: Question = beat ? {kind: 'beat', id: beat} : {kind: 'text', text: value};
+      void this.#askAndGo(question, underFinger());
     },
   });
 
@@ -143,19 +144,20 @@ export class MojDzielnicowy extends LitElement {
   #ask(question: Question) {
     this.#field.close();
     this.#place.forget();
+    // What stays open would push the answer out of sight.
+    this.#map.close();
+    this.#browse.close();
     this.keeping = undefined;
     this.question = question;
   }
 
-  /** Asks by something that goes away with the answer, and so leads the focus to it. */
-  async #askAndGo(question: Question) {
+  /** Asks, and leads the focus to the answer unless what asks stays in sight together with it. */
+  async #askAndGo(question: Question, go = true) {
     this.#ask(question);
+    if (!go) return;
     await this.updateComplete;
     await this.#lookup.taskComplete.catch(() => undefined);
-    await this.updateComplete;
-    if (this.#lookup.status === TaskStatus.ERROR) {
-      this.renderRoot.querySelector<HTMLElement>('.answer .failure button')?.focus();
-    } else await this.#card.focus();
+    await this.#card.focus();
   }
 
   #answered(answer: Answer) {
@@ -165,15 +167,14 @@ export class MojDzielnicowy extends LitElement {
 
   readonly #submitted = (event: Event) => {
     event.preventDefault();
-    this.#ask({kind: 'text', text: this.#field.value.trim()});
+    void this.#askAndGo({kind: 'text', text: this.#field.value.trim()}, underFinger());
   };
 
-  #choose({beat, address}: OfficerCandidate) {
-    if (beat) void this.#askAndGo({kind: 'beat', id: beat.id, address});
-    else if (address) {
-      this.#field.value = address;
-      void this.#askAndGo({kind: 'text', text: address});
-    }
+  #choose({beat, address = ''}: OfficerCandidate) {
+    if (!beat) this.#field.value = address;
+    void this.#askAndGo(
+      beat ? {kind: 'beat', id: beat.id, address} : {kind: 'text', text: address},
+    );
   }
 
   protected override render(): TemplateResult {

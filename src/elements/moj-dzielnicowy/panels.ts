@@ -6,34 +6,24 @@ import type {ListHost} from './gmina-list.js';
 import type {Messages} from './moj-dzielnicowy.messages.js';
 import {Panel} from './panel.js';
 
-/** The map of the area; it closes when a place is taken. */
-export function mapPanel(
+/** The map of the area, on which a place can be taken. */
+export const mapPanel = (
   host: MapHost,
   localizer: Localizer<Messages>,
   taken: (point: Point) => void,
-): Panel {
-  const panel = new Panel(host, localizer, async () => {
+): Panel =>
+  new Panel(host, localizer, async () => {
     const {areaMap} = await import('./area-map.js');
-    return areaMap(host, (point) => {
-      panel.close();
-      taken(point);
-    });
+    return areaMap(host, taken);
   });
-  return panel;
-}
 
-/** The list of officers by gmina; it closes when one is chosen. */
-export function browsePanel(
+/** The list of officers by gmina, of whom one can be chosen. */
+export const browsePanel = (
   host: ListHost,
   localizer: Localizer<Messages>,
   chosen: (beat: Beat) => void,
-): Panel {
-  const panel = new Panel(host, localizer, async () => {
+): Panel =>
+  new Panel(host, localizer, async () => {
     const {GminaList} = await import('./gmina-list.js');
-    return new GminaList(host, localizer, (beat) => {
-      panel.close();
-      chosen(beat);
-    });
+    return new GminaList(host, localizer, chosen);
   });
-  return panel;
-}

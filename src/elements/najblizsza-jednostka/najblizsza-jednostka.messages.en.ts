@@ -11,7 +11,7 @@ export const en: Messages = {
   position,
   heading: 'Nearest police station',
   label: 'Where are you?',
-  hint: 'A town, a village or an address, for example: Nowe Miasto, Polna 12.',
+  hint: 'Town or village, street and house number. The town or village alone is enough.',
   suggestions: (count) =>
     `${count} ${plural('en', count, {one: 'suggestion', other: 'suggestions'})}`,
   find: 'Show the nearest',
@@ -29,7 +29,7 @@ export const en: Messages = {
   several: 'There are several such places. Choose yours.',
   unknown: (text) =>
     `We found no place called “${text}”. Check the spelling or choose a suggestion.`,
-  nothingAsked: 'Enter a town, a village or an address, for example: Nowe Miasto, Polna 12.',
+  nothingAsked: 'Enter a town, a village or a whole address.',
   noUnits: 'We know no police station yet. Call the county headquarters.',
   kinds: {
     KWP: 'Voivodeship police headquarters',

@@ -10,7 +10,7 @@ export const pl = {
   position,
   heading: 'Najbliższa jednostka Policji',
   label: 'Gdzie jesteś?',
-  hint: 'Miejscowość albo adres, na przykład: Nowe Miasto, Polna 12.',
+  hint: 'Miejscowość, ulica i numer domu. Wystarczy sama miejscowość.',
   suggestions: (count: number) =>
     `${count} ${plural('pl', count, {one: 'podpowiedź', few: 'podpowiedzi', many: 'podpowiedzi', other: 'podpowiedzi'})}`,
   find: 'Pokaż najbliższe',
@@ -28,7 +28,7 @@ export const pl = {
   several: 'Takich miejsc jest więcej. Wybierz swoje.',
   unknown: (text: string) =>
     `Nie znaleźliśmy miejsca „${text}”. Sprawdź pisownię albo wybierz z podpowiedzi.`,
-  nothingAsked: 'Wpisz miejscowość albo adres, na przykład: Nowe Miasto, Polna 12.',
+  nothingAsked: 'Wpisz miejscowość albo cały adres.',
   noUnits: 'Nie znamy jeszcze żadnej jednostki. Zadzwoń do komendy.',
   kinds: {
     KWP: 'Komenda wojewódzka',

@@ -24,6 +24,7 @@ import {
   SuggestField,
   suggestField,
   tokens,
+  underFinger,
   webmasterNote,
 } from '../../ui/index.js';
 import {announcement, answerView} from './answer.js';
@@ -78,7 +79,7 @@ export class NajblizszaJednostka extends LitElement {
   readonly #field = new SuggestField(this, {
     suggest: async (text, signal) =>
       placeLines((await this.backend?.places.suggest(text, signal)) ?? []),
-    chosen: ({value}) => this.#ask({kind: 'text', text: value}),
+    chosen: ({value}) => void this.#askAndGo({kind: 'text', text: value}, underFinger()),
   });
 
   readonly #ownPlace = new OwnPlace(this, {
@@ -109,7 +110,7 @@ export class NajblizszaJednostka extends LitElement {
   readonly #submitted = (event: Event) => {
     event.preventDefault();
     this.#field.close();
-    this.#ask({kind: 'text', text: this.#field.value.trim()});
+    void this.#askAndGo({kind: 'text', text: this.#field.value.trim()}, underFinger());
   };
 
   #ask(question: Question) {
@@ -117,14 +118,19 @@ export class NajblizszaJednostka extends LitElement {
     this.question = question;
   }
 
-  readonly #choose = async (place: Place) => {
-    this.#field.value = place.label;
-    this.#ask({kind: 'place', place});
-    // The button that was pressed goes away with its list.
+  /** Asks, and leads the focus to the answer unless what asks stays in sight together with it. */
+  async #askAndGo(question: Question, go = true) {
+    this.#ask(question);
+    if (!go) return;
     await this.updateComplete;
     await this.#lookup.taskComplete.catch(() => undefined);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#answer')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.failure button, #answer')?.focus();
+  }
+
+  readonly #choose = (place: Place) => {
+    this.#field.value = place.label;
+    void this.#askAndGo({kind: 'place', place});
   };
 
   protected override render(): TemplateResult {
@@ -171,7 +177,7 @@ export class NajblizszaJednostka extends LitElement {
         </p>
         ${pending ? html`<p class="loading" aria-hidden="true">${words.searching}</p>` : nothing}
         ${failed ? failure(words, error, () => void this.#lookup.run()) : nothing}
-        ${answer ? answerView(answer, view, (place) => void this.#choose(place)) : nothing}
+        ${answer ? answerView(answer, view, this.#choose) : nothing}
       </div>
     `;
   }

@@ -66,7 +66,7 @@ export const en: Messages = {
   place: {
     question: 'Where is it?',
     address: 'Address or town',
-    hint: 'For example: Nowe Miasto, Polna 12. The house number is not necessary.',
+    hint: 'Town or village, and street. The house number is not necessary.',
     suggestions,
     locate: 'Use my location',
     locating: 'Finding out where you are…',

@@ -62,7 +62,7 @@ export const pl = {
   place: {
     question: 'Gdzie to jest?',
     address: 'Adres albo miejscowość',
-    hint: 'Na przykład: Nowe Miasto, Polna 12. Numer domu nie jest konieczny.',
+    hint: 'Miejscowość i ulica. Numer domu nie jest konieczny.',
     suggestions: (count: number) =>
       `${count} ${plural('pl', count, {one: 'podpowiedź', few: 'podpowiedzi', many: 'podpowiedzi', other: 'podpowiedzi'})}`,
     locate: 'Użyj mojej lokalizacji',

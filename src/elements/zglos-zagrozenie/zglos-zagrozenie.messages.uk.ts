@@ -63,7 +63,7 @@ export const uk: Messages = {
   place: {
     question: 'Де це?',
     address: 'Адреса або населений пункт',
-    hint: 'Наприклад: Nowe Miasto, Polna 12. Номер будинку не обов’язковий.',
+    hint: 'Населений пункт і вулиця. Номер будинку не обов’язковий.',
     suggestions: (count) =>
       `${count} ${plural('uk', count, {one: 'підказка', few: 'підказки', many: 'підказок', other: 'підказки'})}`,
     locate: 'Визначити моє місце',
