@@ -1,16 +1,17 @@
 import {readBorder, startsBorder} from './border.js';
 import type {NotUnderstood, StatementKind, WrittenName} from './coverage-text.js';
 import {toDraft, type Draft} from './draft.js';
-import {readHeading, streetsFollow, type Area} from './heading.js';
+import {leavesOutMore, localityBefore, readExclusion} from './exclusion.js';
+import {opensAddress, readHeading, streetsFollow, type Area} from './heading.js';
 import {pastLead} from './lead.js';
-import {readName, type NameRead} from './name-reader.js';
+import {readName, withPrefix, type NameRead} from './name-reader.js';
 import {emptyNumberList} from './number-list.js';
 import {readNumbers} from './number-reader.js';
 import {startsNumbers} from './number-start.js';
 import {isProse} from './prose.js';
 import {readTail} from './tail.js';
 import type {Token} from './tokens.js';
-import {isLocalityWord, numberRole, streetPrefixOf} from './vocabulary.js';
+import {isLocalityWord, streetPrefixOf} from './vocabulary.js';
 
 /** Reads a coverage text from its first token to its last, one thing after the other. */
 export class CoverageParser {
@@ -59,14 +60,6 @@ export class CoverageParser {
   /** Notes that a part of the text is not understood. */
   leaveOut(start: number, end: number, reason: NotUnderstood['reason']): void {
     this.notUnderstood.push({start, end, reason});
-  }
-
-  /** Where streets lie that are left out: in the place named before them. */
-  #lastLocality(): WrittenName | undefined {
-    const last = this.drafts.findLast(({kind, excluded}) => kind !== 'street' && !excluded);
-    return last === undefined || last.kind === 'gmina' || last.kind === 'place'
-      ? undefined
-      : last.name;
   }
 
   /** Up to the end of the text, or to the bracket that closes the list. */
@@ -126,7 +119,13 @@ export class CoverageParser {
     }
     if (key === '#') this.#pending ??= this.tokens[i]!.start;
     if (/^[;.\n#]$/u.test(key)) this.#endSentence();
-    else if (key === ',' && this.#excluding === 'one') this.#excluding = 'no';
+    else if (
+      key === ',' &&
+      this.#excluding === 'one' &&
+      !leavesOutMore(this.tokens, i + 1, this.drafts)
+    ) {
+      this.#excluding = 'no';
+    }
     return i + 1;
   }
 
@@ -136,21 +135,19 @@ export class CoverageParser {
   }
 
   #exclusion(i: number): number {
-    const role = numberRole(this.tokens[i]!);
-    const at = /^za?$/u.test(this.tokens[i]!.key) ? i + 1 : i;
-    if (role !== 'except' && numberRole(this.tokens[at]!) !== 'except') return i;
-    if (startsNumbers(this.tokens, i)) return i;
-    const after = this.tokens[at + 1]!;
-    const many = /^(?:ulic|ulicami|miejscowosci|wsi|solectw|osiedli)$/u.test(after.key);
-    if (this.#excluding !== 'list') this.#excluding = many || after.key === ':' ? 'list' : 'one';
+    const read = readExclusion(this.tokens, i);
+    if (read === undefined) return i;
+    if (this.#excluding !== 'list') this.#excluding = read.many ? 'list' : 'one';
     this.#pending ??= this.tokens[i]!.start;
-    return after.key === ':' ? at + 2 : at + 1;
+    return read.next;
   }
 
   #numbersAlone(i: number): number {
     const {next, open} = readNumbers(this.tokens, i, emptyNumberList());
     if (next === i) return this.#words(i);
     this.#leaveOutFrom(i, next, 'no-name');
+    const last = this.drafts.at(-1);
+    if (last && /^[-,:]$/u.test(this.tokens[i - 1]!.key)) last.limited = true;
     return open > 0 ? this.#closed(next, open) : next;
   }
 
@@ -189,15 +186,16 @@ export class CoverageParser {
     const bare = prefix === undefined && read.kind === undefined;
     if (bare && this.area.ended) this.area = {gmina: this.area.gmina, expecting: this.area.outer};
     const heads = after.key === ':' && !startsNumbers(this.tokens, next);
+    const village = opensAddress(this.tokens, i, read, this.area);
     const small = !this.#lowerCase && /^\p{Ll}/u.test(this.tokens[i]!.text);
-    if (bare && !small && streetsFollow(this.tokens, next)) {
+    if (bare && !small && (village || streetsFollow(this.tokens, next))) {
       this.#pending ??= this.tokens[i]!.start;
       this.#heading++;
       this.area = {
         gmina: this.area.gmina,
         locality: name,
         inner: true,
-        expecting: heads || after.key === ',' ? 'street' : undefined,
+        expecting: heads || (after.key === ',' && !village) ? 'street' : undefined,
         outer: this.area.outer ?? this.area.expecting,
       };
       return after.key === '-' || after.key === ',' ? next + 1 : next;
@@ -210,14 +208,7 @@ export class CoverageParser {
     )
       return this.#words(i);
     const kind = read.kind ?? this.area.expecting;
-    return this.#statement(i, this.#withPrefix(read), kind);
-  }
-
-  #withPrefix(read: NameRead): NameRead {
-    const {prefix} = this.area;
-    if (prefix === undefined || read.prefix !== undefined || read.kind !== undefined) return read;
-    const {written, nominative} = read.name;
-    return {...read, prefix, name: {written, nominative: `${prefix} ${nominative}`}};
+    return this.#statement(i, withPrefix(read, this.area.prefix), kind);
   }
 
   #statement(
@@ -231,7 +222,8 @@ export class CoverageParser {
       name,
       kind,
       gmina: this.area.gmina,
-      locality: this.area.locality ?? (this.#excluding === 'no' ? undefined : this.#lastLocality()),
+      locality:
+        this.area.locality ?? (this.#excluding === 'no' ? undefined : localityBefore(this.drafts)),
       excluded: this.#excluding !== 'no',
       heading: this.#heading,
     });

@@ -1,5 +1,6 @@
 import {unnamedGmina, type StatementKind, type WrittenName} from './coverage-text.js';
 import {readName, type NameRead} from './name-reader.js';
+import {looksLikeLocality} from './nominative.js';
 import {startsNumbers} from './number-start.js';
 import type {Token} from './tokens.js';
 import {
@@ -149,6 +150,7 @@ function ofLocality(tokens: readonly Token[], i: number, area: Area): Heading | 
   const {gmina} = area;
   const fresh: Area = {gmina, expecting: 'locality'};
   if (endsHeading(tokens[at]!)) return {area: fresh, next: at + 1};
+  if (isGminaWord(tokens[at]!)) return ofGmina(tokens, at + 1, area);
   // "wsie", "miejscowości": several follow.
   if (isLocalitiesWord(tokens[i]!)) {
     const first = readName(tokens, at);
@@ -190,6 +192,23 @@ function ofStreets(tokens: readonly Token[], i: number, area: Area): Heading | u
     },
     next: colon ? i + 2 : i + 1,
   };
+}
+
+/** "Augustów, ul. Polna" at the start of a sentence is an address; "Krótka, ul. Polna" is a list. */
+export function opensAddress(
+  tokens: readonly Token[],
+  i: number,
+  {name, next}: NameRead,
+  {expecting}: Area,
+): boolean {
+  const before = tokens[i - 1];
+  return (
+    (before === undefined || /^[;\n#]$/u.test(before.key)) &&
+    expecting === undefined &&
+    tokens[next]!.key === ',' &&
+    streetPrefixOf(tokens[next + 1]!) !== undefined &&
+    looksLikeLocality(name.nominative)
+  );
 }
 
 /** Whether streets of the place just named follow, and not its house numbers or the next place. */

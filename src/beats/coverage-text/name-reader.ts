@@ -54,7 +54,7 @@ export function readName(
   if (next === at) return undefined;
   const written = join(tokens.slice(at, next));
   const oblique = genitive || tokens[start]!.key === 'ulicy' || isOblique(tokens[start - 1]);
-  const bare = oblique ? fromGenitive(written) : toNominative(written);
+  const bare = oblique ? fromGenitive(written, prefix) : toNominative(written);
   const first = tokens[at]!;
   const kind =
     prefix !== undefined || isStreetKind(first)
@@ -68,6 +68,13 @@ export function readName(
     kind,
     next,
   };
+}
+
+/** A bare name with the prefix of its heading: "Zielone" under "osiedla:". */
+export function withPrefix(read: NameRead, prefix: string | undefined): NameRead {
+  if (prefix === undefined || read.prefix !== undefined || read.kind !== undefined) return read;
+  const {written, nominative} = read.name;
+  return {...read, prefix, name: {written, nominative: `${prefix} ${nominative}`}};
 }
 
 /** Whether a word puts the name after it in another case: "część ul. Leśnej", "przy ul. Leśnej". */

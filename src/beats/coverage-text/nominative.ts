@@ -16,9 +16,16 @@ export function toNominative(name: string): string {
     .join(' ');
 }
 
-/** A name from the genitive: "Leśnej" is "Leśna". Only names made of adjectives alone change. */
-export function fromGenitive(name: string): string {
+/**
+ * A name from the genitive: "Leśnej" is "Leśna", "os. Zielonego" is "Zielone". Only names made of
+ * adjectives alone change.
+ */
+export function fromGenitive(name: string, prefix?: string): string {
   const words = name.split(' ');
+  const ending = prefix === 'os.' ? 'e' : prefix === 'pl.' ? 'y' : undefined;
+  if (ending !== undefined && words.every((word) => /(?<!k)\p{Ll}ego$/u.test(word))) {
+    return words.map((word) => word.replace(/ego$/u, ending)).join(' ');
+  }
   if (!words.every((word) => /\p{Ll}{2}ej$/u.test(word))) return toNominative(name);
   return words.map((word) => word.replace(/(?<=[kg])iej$|ej$/u, 'a')).join(' ');
 }

@@ -44,6 +44,12 @@ export function isSingle({from, to}: NumberItem): boolean {
   return from !== undefined && from === to;
 }
 
+/** "1B" for the letter that goes on with "1A, B". */
+export function withLetter(last: NumberItem | undefined, letter = ''): string | undefined {
+  const lettered = last !== undefined && isSingle(last) && /\D$/u.test(last.from!);
+  return lettered && letter !== '' ? last.from!.replace(/\D+$/u, '') + letter : undefined;
+}
+
 /** Whether both ends of a range agree with a parity. */
 export function endsAgree({from, to}: NumberItem, parity: 'odd' | 'even'): boolean {
   return [from, to].every((end) => end === undefined || parityOf(end) === parity);

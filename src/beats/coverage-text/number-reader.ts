@@ -1,9 +1,16 @@
 import type {Span} from './coverage-text.js';
 import {LeadingSide, type Side} from './leading-side.js';
 import {readRange} from './number-range-reader.js';
-import {afterNumberWords, startsNumbers, startsRange} from './number-start.js';
+import {
+  afterNumberWords,
+  afterSeparators,
+  isWholeThing,
+  startsNumbers,
+  startsRange,
+} from './number-start.js';
 import {
   closeLast,
+  withLetter,
   endsAgree,
   inOrder,
   isSingle,
@@ -126,23 +133,12 @@ class NumberReader {
   }
 
   #separator(i: number): number {
-    let next = i;
-    let ends = false;
-    while (next < i + 4 && isSeparator(this.#tokens[next]!)) {
-      const {key} = this.#tokens[next]!;
-      ends ||= key === ';' || key === '\n';
-      next++;
-    }
+    const next = afterSeparators(this.#tokens, i);
+    const ends = this.#tokens.slice(i, next).some(({key}) => key === ';' || key === '\n');
     const letter = singleLetter(this.#tokens, next);
     const last = this.#items.at(-1);
-    if (
-      letter !== undefined &&
-      !ends &&
-      last !== undefined &&
-      isSingle(last) &&
-      /\D$/u.test(last.from!)
-    ) {
-      const number = last.from!.replace(/\D+$/u, '') + letter;
+    const number = ends ? undefined : withLetter(last, letter);
+    if (number !== undefined) {
       this.#items.push({from: number, to: number});
       return next + 1;
     }
@@ -176,7 +172,8 @@ class NumberReader {
   }
 
   #whole(i: number): number {
-    const next = afterNumberWords(this.#tokens, i + 1);
+    const named = isWholeThing(this.#tokens[i + 1]!) ? i + 2 : i + 1;
+    const next = afterNumberWords(this.#tokens, named);
     const token = this.#tokens[next]!;
     const role = numberRole(token);
     if (role === 'odd' || role === 'even') return next;
@@ -249,9 +246,4 @@ class NumberReader {
     if (this.#shared !== undefined) doubtOutside(item, this.#shared, this.#list);
     this.#shared = undefined;
   }
-}
-
-/** Whether a token only stands between house numbers. */
-function isSeparator(token: Token): boolean {
-  return token.kind === 'mark' ? /^[,;\n/-]$/u.test(token.key) : numberRole(token) === 'and';
 }

@@ -10,6 +10,17 @@ export function afterNumberWords(tokens: readonly Token[], start: number): numbe
   return i;
 }
 
+/** Skips commas, dashes and conjunctions between house numbers, a few at most. */
+export function afterSeparators(tokens: readonly Token[], start: number): number {
+  let i = start;
+  while (i < start + mostSkipped && isSeparator(tokens[i]!)) i++;
+  return i;
+}
+
+function isSeparator(token: Token): boolean {
+  return token.kind === 'mark' ? /^[,;\n/-]$/u.test(token.key) : numberRole(token) === 'and';
+}
+
 function isNumberWord(token: Token): boolean {
   const role = numberRole(token);
   return role === 'number' || role === 'numbers' || role === 'only';
@@ -50,7 +61,13 @@ export function startsNumbers(tokens: readonly Token[], start: number, nested = 
       return true;
     case 'whole':
     case 'rest':
-      return endsItem(next) || isNumberWord(next) || isSide(next);
+      return (
+        endsItem(next) ||
+        isNumberWord(next) ||
+        isSide(next) ||
+        (isWholeThing(next) && endsItem(tokens[i + 2]!)) ||
+        (!nested && startsException(tokens, i + 1))
+      );
     case 'both':
     case 'side':
       return isSide(next) || numberRole(next) === 'side' || numberRole(next) === 'both';
@@ -61,9 +78,20 @@ export function startsNumbers(tokens: readonly Token[], start: number, nested = 
       return next.key === 'nalezy';
     default:
       return /^za?$/u.test(tokens[i]!.key) && numberRole(next) === 'except' && !nested
-        ? startsNumbers(tokens, i + 2, true)
+        ? startsException(tokens, i)
         : tokens[i]!.key === 'w' && numberRole(next) === 'whole';
   }
+}
+
+/** Whether "bez nr 5" or "z wyjątkiem nr 5" begins here. */
+function startsException(tokens: readonly Token[], i: number): boolean {
+  const at = /^za?$/u.test(tokens[i]!.key) ? i + 1 : i;
+  return numberRole(tokens[at]!) === 'except' && startsNumbers(tokens, at + 1, true);
+}
+
+/** What "cała" is said of where the name stood before: "Borki - cała wieś". */
+export function isWholeThing({key}: Token): boolean {
+  return /^(?:ulica|ulicy|wies|miejscowosc|solectwo|osiedle|dlugosci)$/u.test(key);
 }
 
 function isSide(token: Token): boolean {
