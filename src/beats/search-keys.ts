@@ -29,9 +29,12 @@ export interface SearchWords {
  * house number, then those that come first. Words after "ul." hardly do.
  */
 export function addressWords(address: string): SearchWords {
-  const {readings, text} = parseAddress(address);
+  // "gmina Słupia (Konecka)": what stands in brackets belongs to the words before it.
+  const {readings, text} = parseAddress(address.replace(/[()]/g, ' '));
   const {words, building} = readings[0]!;
-  const named = words.filter((word) => !nameNothing([word]) && !gminaMarkers.has(word.key));
+  const named = words.filter(
+    (word) => (!nameNothing([word]) || isLast(word, words)) && !gminaMarkers.has(word.key),
+  );
   const number = building ? text.lastIndexOf(building.typed) : -1;
   const numbered = words.findLast(({end}) => end <= number)?.part;
   const markers = words.filter(({key}) => gminaMarkers.has(key));
@@ -45,12 +48,23 @@ export function addressWords(address: string): SearchWords {
     return isAfterPrefix(word, words) ? 3 : 2;
   };
   const ordered = (candidates.length > 0 ? candidates : named)
-    .map((word, i) => ({word, rank: rank(word) + (isGeneric(word.key) ? 0.5 : 0), i}))
+    .map((word, i) => ({word, rank: rank(word) + unlikeliness(word), i}))
     .sort((a, b) => a.rank - b.rank || a.i - b.i);
   return {
     locality: [...new Set(ordered.map(({word}) => word.key))],
     all: [...new Set(named.map(({key}) => key))],
   };
+}
+
+/** How much less a word is likely to name a locality than others at its place: from 0 up to 1. */
+function unlikeliness(word: Word): number {
+  if (nameNothing([word])) return 0.75;
+  return isGeneric(word.key) ? 0.5 : 0;
+}
+
+/** Whether a part of the address ends with a word: "koło" before no other word is the town of Koło. */
+function isLast({start, part}: Word, words: readonly Word[]): boolean {
+  return !words.some((word) => word.part === part && word.start > start);
 }
 
 /** Whether "ul." or the like stands before a word in its part of the address. */

@@ -25,6 +25,25 @@ test('the words of the gmina help to tell places apart, and never name the local
   );
 });
 
+test('a gmina may have a second name in brackets', () => {
+  const {locality, all} = addressWords('Bania 12, gmina Słupia (Konecka)');
+  assert.deepEqual(locality, ['bania']);
+  assert.deepEqual(all, ['bania', 'slupia', 'konecka']);
+});
+
+test('the town of Koło is not taken for "near"', () => {
+  for (const address of [
+    'Koło 3',
+    'Koło, ul. Lipowa 12',
+    'ul. Lipowa 12, Koło',
+    'Lipowa 12 Koło',
+  ]) {
+    assert.equal(addressWords(address).locality[0], 'kolo', address);
+  }
+  assert.deepEqual(addressWords('koło Bani 12').locality, ['bani']);
+  assert.equal(addressWords('Bania nr 12').locality[0], 'bania');
+});
+
 test('a name is found under each word that tells it apart', () => {
   assert.deepEqual(searchWords('Stary Redzeń'), ['redzen']);
   assert.deepEqual(searchWords('Bukowiec Opoczyński'), ['bukowiec', 'opoczynski']);

@@ -1,6 +1,13 @@
 import {gzipSync} from 'node:zlib';
 import {foldedWords, searchWords, type Locality, type Street} from 'rejon/beats';
-import {keyLength, keySeparator, writePack, type Pack, type PackDetail} from 'rejon/backend/static';
+import {
+  exactKey,
+  keyLength,
+  keySeparator,
+  writePack,
+  type Pack,
+  type PackDetail,
+} from 'rejon/backend/static';
 import {PackParts} from './pack-parts.js';
 
 /** How large one file of a split may be, in bytes after gzip. */
@@ -53,7 +60,9 @@ export class SplitPacks {
     const longer = grouped(members, ({word}) => word.slice(0, key.length + 1));
     for (const [next, some] of longer) {
       if (next !== key && next.length <= longestKey) this.#split(next, some);
-      else this.#splitByFurtherWord(key, some);
+      else if (next !== key || !this.#write(exactKey(key), some, 'all', limit)) {
+        this.#splitByFurtherWord(key, some);
+      }
     }
   }
 

@@ -88,3 +88,24 @@ test('an officer of a split folder is found by name', async () => {
   const found = await officers.byName(officer.lastName.slice(0, 4), signal);
   assert.ok(found.some(({id}) => id === beats[0]!.id));
 });
+
+test('a village called as many others begin takes two requests like each of them', async () => {
+  const [first] = localities;
+  const osie = {...first!, id: 'osie', name: 'Osie'};
+  const further = Array.from({length: 2000}, (_, i) => {
+    const name = `Osie${Array.from(String(i), (digit) => 'bcdfghjklm'[Number(digit)]).join('')}`;
+    return {...first!, id: name, name, point: {lon: 19 + i / 7919, lat: 51 + i / 6991}};
+  });
+  const [beat, ...others] = beats;
+  const rules = [osie, ...further].map(({id}) => ({locality: id}));
+  const large = {
+    ...county,
+    localities: [...localities, osie, ...further],
+    beats: [{...beat!, rules}, ...others],
+  };
+  const space = webSpace(staticFiles(large, now(), 0));
+  const {officers} = new StaticBackend(folderUrl, space.fetch, now);
+  const answer = await officers.byAddress('Osie 12', signal);
+  assert.ok(answer.kind === 'one' && answer.beat.id === beat!.id);
+  assert.deepEqual(space.asked, ['rejon.json', 'search/osie.osie.json']);
+});

@@ -4,7 +4,7 @@ export {writeKeys} from './key-list.js';
 export {manifestName} from './manifest.js';
 export {nameKeyLength, namesPath} from './officer-names.js';
 export {fileNameOf, precision, type Pack, type PackedBeat} from './pack.js';
-export {keyLength, keySeparator, splitPath} from './split-keys.js';
+export {exactKey, keyLength, keySeparator, splitPath} from './split-keys.js';
 export {StaticBackend} from './static-backend.js';
 export {meetingsName} from './static-meetings.js';
 export {categoriesName, threatsName} from './static-threats.js';

@@ -4,7 +4,8 @@ import {fileNameOf} from './pack.js';
 /*
  * A folder that is too large for one file is split by words: the file "kol" holds the places one of
  * whose words starts so. Where these are still too many, the file "warsz.mic" holds those of "warsz"
- * that have a further word (of a street, or of the gmina) starting with "mic".
+ * that have a further word (of a street, or of the gmina) starting with "mic". And where one word is the start of
+ * many ("Osie" of "Osiek"), the file "osie.osie" holds the places of just this word.
  */
 
 /** Letters of a word that inflection leaves alone: keys are no shorter, and rarely longer. */
@@ -18,6 +19,11 @@ export function splitPath(key: string): string {
   return `search/${key.split(keySeparator).map(fileNameOf).join(keySeparator)}.json`;
 }
 
+/** The key of the places of a word that is a key itself. */
+export function exactKey(word: string): string {
+  return word + keySeparator + word;
+}
+
 /**
  * The keys of the files that may know an address, the likeliest first.
  *
@@ -28,6 +34,7 @@ export function keysOf(address: string, keys: ReadonlySet<string>): readonly str
   const found = locality.map((word) => {
     const base = longestKey(word, '', keys);
     if (base === undefined) return [];
+    if (word === base && keys.has(exactKey(word))) return [exactKey(word), base];
     const others = all.filter((other) => other !== word);
     const second = others.flatMap((other) => longestKey(other, base + keySeparator, keys) ?? []);
     return [...second, base];
