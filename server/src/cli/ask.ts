@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {createFinder, fold, type BeatAnswer, type Directory, type Finder} from 'rejon/beats';
+import {unnamedTown} from '../import/places/gmina-codes.js';
 import {Problems} from '../import/problem.js';
 import {readData} from '../import/read-data.js';
 import {decode} from '../import/tables/decode.js';
@@ -75,9 +76,6 @@ async function readQuestions(path: string): Promise<readonly Question[]> {
     };
   });
 }
-
-/** What the texts' reader calls the town of streets of which nothing says where they lie. */
-const unnamedTown = 'miasto';
 
 /** Answers questions from a directory. */
 class Answers {

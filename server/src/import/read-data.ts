@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import {readCoverages, type BeatText, type Directory} from 'rejon/beats';
 import {explainCoverage} from './coverage-problem.js';
 import {knowLand, type KnownLand} from './places/known-places.js';
@@ -40,8 +41,10 @@ export async function readData(
 ): Promise<Data | undefined> {
   const source = await readSource(path, problems);
   if (source.beats === undefined) {
+    // A file that could not be read has told why.
+    if (problems.all.some(({severity}) => severity === 'error')) return undefined;
     problems.error(
-      {file: path},
+      {file: basename(path)},
       'Nie znaleźliśmy tabeli rejonów; potrzebuje kolumn „numer rejonu” i „zasięg rejonu”. ' +
         'Wzór zapisze polecenie: rejon template rejony.csv',
     );

@@ -37,7 +37,7 @@ export class NoSource extends Error {
   override readonly name = 'NoSource';
 }
 
-const tableFile = /\.(?:csv|tsv|txt|xlsx|xlsm)$/i;
+const tableFile = /\.(?:csv|tsv|txt|xlsx|xlsm|xls|ods)$/i;
 const shapeFile = /\.(?:geojson|json|kml|kmz|zip|shp)$/i;
 /* A folder with more files is none that somebody prepared for us. */
 const mostFiles = 200;
@@ -90,7 +90,13 @@ async function filesAt(path: string): Promise<string[]> {
   if (found === undefined) {
     throw new NoSource(`Nie ma pliku ani folderu „${path}”; sprawdź, czy ścieżka jest prawidłowa.`);
   }
-  if (found.isFile()) return [path];
+  if (found.isFile()) {
+    if (tableFile.test(path)) return [path];
+    throw new NoSource(
+      `Nie czytamy tabel z pliku „${basename(path)}”; zapisz tabelę rejonów jako XLSX, ODS lub CSV. ` +
+        'Kształty podaje się obok niej: w tym samym folderze albo opcją --shapes.',
+    );
+  }
   const names = (await readdir(path)).filter((name) => !/^[.~]/.test(name)).sort();
   return names.slice(0, mostFiles).map((name) => join(path, name));
 }
@@ -99,7 +105,7 @@ async function readSheets(path: string, problems: Problems): Promise<Sheet[]> {
   const file = basename(path);
   try {
     const bytes = await readFile(path);
-    if (/\.xls[xm]$/i.test(path)) {
+    if (/\.(?:xls[xm]?|ods)$/i.test(path)) {
       return readXlsx(bytes).map(({name, rows}) => ({file, sheet: name, rows}));
     }
     return [sheetOf(decode(bytes), file, problems)];

@@ -2,7 +2,7 @@ import type {Unit} from 'rejon/backend';
 import {fold, type Directory} from 'rejon/beats';
 import type {Point} from 'rejon/geo';
 import {readPhone} from './fields/phone.js';
-import type {Problems} from './problem.js';
+import {Problems} from './problem.js';
 import {placeOfBeats, type Data} from './read-data.js';
 import {kindOf, unitId, type UnitRow} from './rows/unit-rows.js';
 
@@ -20,13 +20,21 @@ export function unitsOf(
   options: UnitOptions,
   problems: Problems,
 ): readonly Unit[] {
-  const rows = data.units.length > 0 ? data.units : namedUnits(data, options, problems);
-  return rows.map((row) => unitOf(row, data, directory, options, problems));
+  const rows = data.units.length > 0 ? data.units : namedUnits(data, options);
+  if (rows.length > 0 || data.beats.length === 0) {
+    return rows.map((row) => unitOf(row, data, directory, options, problems));
+  }
+  problems.warning(
+    placeOfBeats(data),
+    'Nie wiemy, do jakiej jednostki należą rejony; dodaj tabelę „jednostki” (nazwa, adres, telefon), ' +
+      'kolumnę „jednostka” albo opcje --unit-name, --unit-address i --unit-phone.',
+  );
+  // Everything else that is missing from this unit has been said with that.
+  return [unitOf(unnamedUnit(data, options), data, directory, options, new Problems())];
 }
 
 /** The units that the column „jednostka” names, each once. */
-function namedUnits(data: Data, options: UnitOptions, problems: Problems): readonly UnitRow[] {
-  const place = placeOfBeats(data);
+function namedUnits(data: Data, options: UnitOptions): readonly UnitRow[] {
   const named = new Map<string, UnitRow>();
   for (const {row} of data.beats) {
     const name = row.unit ?? options.unitName;
@@ -37,16 +45,16 @@ function namedUnits(data: Data, options: UnitOptions, problems: Problems): reado
       phone: readPhone(row.row.text('unitPhone'))?.phone,
     });
   }
-  if (named.size === 0 && data.beats.length > 0) {
-    problems.warning(
-      place,
-      'Nie wiemy, do jakiej jednostki należą rejony; dodaj tabelę „jednostki” (nazwa, adres, telefon), ' +
-        'kolumnę „jednostka” albo opcje --unit-name, --unit-address i --unit-phone.',
-    );
-    const name = `Policja, ${data.land.county?.name ?? 'jednostka bez nazwy'}`;
-    return [{id: 'policja', name, kind: 'KPP', address: '', place}];
-  }
   return [...named.values()];
+}
+
+/** What stands for the unit of beats of which nobody says to which they belong. */
+function unnamedUnit(data: Data, {unitAddress}: UnitOptions): UnitRow {
+  const name = `Policja, ${data.land.county?.name ?? 'jednostka bez nazwy'}`;
+  return {
+    ...{id: 'policja', name, kind: 'KPP', address: unitAddress ?? ''},
+    place: placeOfBeats(data),
+  };
 }
 
 function unitOf(

@@ -13,7 +13,8 @@ export interface Staff {
 /** How a cell writes the names of a person. */
 export type NameOrder = 'first-last' | 'last-first';
 
-const vacant = /^(wakat|nieobsadzony|rejon nieobsadzony|brak|vacat|nie obsadzono|-|–|—)?$/i;
+const vacant =
+  /^(?:wakat|vacat|(?:rejon |stanowisko |etat )?(?:jest )?nie ?obsadzon\p{L}+|brak(?: obsady| dzielnicow\p{L}+)?|-|–|—)?$/iu;
 const substitution =
   /(?:^|[\s,;(])(?:w\s+zast(?:ępstwie|\.)|zastępstwo(?:\s+pełni)?|zastępuje(?:\s+go|\s+ją)?)\s*[:\-–]?\s*/iu;
 const acting = /^p\s*\.?\s*o\s*\.?\s+(?:dzielnicow\p{L}+\s+)?/iu;
@@ -22,7 +23,7 @@ const title = /^(dzielnicow[ya])\s*[:\-–]?\s+/iu;
 /** Reads "mł. asp. Jan Kowalski", "wakat", "p.o. …", "w zastępstwie: …". */
 export function readStaff(text: string, order: NameOrder = 'first-last'): Staff {
   const parts = text.replace(/\s+/g, ' ').trim().split(substitution);
-  const own = parts[0]!.replace(/[\s,;:.(]+$/, (end) => (/^\.$/.test(end) ? '.' : ''));
+  const own = parts[0]!.replace(/[\s,;:.(–—-]+$/, (end) => (/^\.$/.test(end) ? '.' : ''));
   const other = (parts[1] ?? '').replace(/\)$/, '').trim();
   const officer = vacant.test(own.replace(/\.$/, '')) ? undefined : readOfficer(own, order);
   const substitute = other === '' ? undefined : readOfficer(other, order);

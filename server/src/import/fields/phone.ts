@@ -27,6 +27,8 @@ export function readPhone(text: string): ReadPhone | undefined {
 function toE164(text: string): string | undefined {
   const bare = text
     .replace(/^[^\d+(]*/u, '')
+    // A spreadsheet that took the number for a quantity.
+    .replace(/\.0$/, '')
     .replace(/[\s()./–—-]/g, '')
     .trim();
   const [, plus, digits] = /^(\+|00)?(\d{7,15})$/.exec(bare) ?? [];

@@ -2,6 +2,9 @@ import {fold, type Directory, type Gmina} from 'rejon/beats';
 import {isProvisional, provisionalCode} from './county-places.js';
 import type {CellPlace, Problems} from '../problem.js';
 
+/** What the texts' reader calls the town of streets of which nothing says where they lie. */
+export const unnamedTown = 'miasto';
+
 /**
  * The same directory with a code of 7 digits for every gmina, and a gmina for every locality: those
  * that only the texts name get a provisional one.
@@ -39,7 +42,7 @@ export function withCodes(
   });
   const used = new Set(localities.map(({gmina}) => gmina));
   const provisional = [...gminy.values()].filter(
-    ({teryt}) => used.has(teryt) && isProvisional(teryt),
+    ({teryt, name}) => used.has(teryt) && isProvisional(teryt) && name !== unnamedTown,
   );
   if (provisional.length > 0) {
     problems.note(

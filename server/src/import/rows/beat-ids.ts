@@ -28,6 +28,7 @@ export function identifyBeats(
   const counts = new Map<string, number>();
   for (const {key} of owned) counts.set(key, (counts.get(key) ?? 0) + 1);
   const ids = new Map<string, BeatRow>();
+  const told = new Set<string>();
   return owned.map(({row, unit, key}) => {
     const repeats = counts.get(key)! > 1;
     const parts = [unit ?? 'rejon', repeats ? (row.gmina ?? row.locality ?? '') : '', row.number];
@@ -40,6 +41,14 @@ export function identifyBeats(
       );
     }
     const id = first === undefined ? wanted : `${wanted}-${row.row.place.line}`;
+    const place = row.gmina === undefined ? row.locality && 'miejscowość' : 'gmina';
+    if (repeats && place && first === undefined && !told.has(key)) {
+      told.add(key);
+      problems.note(
+        row.row.placeOf('number'),
+        `Numer „${row.number}” ma kilka rejonów; w odnośnikach rozróżnia je ${place}.`,
+      );
+    }
     ids.set(id, row);
     return {id, unit, row};
   });

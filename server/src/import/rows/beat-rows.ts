@@ -1,8 +1,10 @@
 import type {Officer, PriorityPlan, WeeklyHours} from 'rejon/backend';
 import {readBeatNumber} from '../fields/beat-number.js';
+import {splitContacts} from '../fields/contacts.js';
 import type {Problems} from '../problem.js';
 import type {BeatColumn} from '../tables/beat-columns.js';
 import type {Table, TableRow} from '../tables/table.js';
+import {readGroup, type Group} from './group-row.js';
 import {planOf} from './plan.js';
 import {dayCell, emailCell, hoursCell, phoneCell} from './read-cell.js';
 import {staffOf} from './staff.js';
@@ -32,10 +34,27 @@ export interface BeatRow {
 
 /** Reads the beats of a table, in its order. */
 export function readBeatRows(table: Table<BeatColumn>, problems: Problems): readonly BeatRow[] {
-  return table.rows.flatMap((row) => readBeatRow(row, problems) ?? []);
+  let above: Group = {};
+  return table.rows.flatMap((row) => {
+    const group = row.onlyText === undefined ? undefined : readGroup(row.onlyText);
+    if (group === undefined) return readBeatRow(row, above, problems) ?? [];
+    above = group;
+    const isHeading = Object.keys(group).length > 0;
+    problems.note(
+      row.place,
+      isHeading
+        ? `„${row.onlyText}” odnosimy do rejonów w wierszach poniżej.`
+        : 'Ten wiersz nie opisuje rejonu, więc go pomijamy.',
+    );
+    return [];
+  });
 }
 
-function readBeatRow(row: TableRow<BeatColumn>, problems: Problems): BeatRow | undefined {
+function readBeatRow(
+  row: TableRow<BeatColumn>,
+  above: Group,
+  problems: Problems,
+): BeatRow | undefined {
   const written = row.text('number');
   if (written === '') {
     problems.error(
@@ -51,15 +70,15 @@ function readBeatRow(row: TableRow<BeatColumn>, problems: Problems): BeatRow | u
     number,
     name: text('name') ?? `Rejon nr ${number}`,
     coverage: row.verbatim('coverage'),
-    gmina: text('gmina'),
+    gmina: text('gmina') ?? above.gmina,
     gminaCode: gminaCodeOf(row, problems),
     locality: text('locality'),
-    unit: text('unit'),
+    unit: text('unit') ?? above.unit,
     ...staffOf(row, problems),
     since: dayCell(row, 'since', problems),
     substituteUntil: dayCell(row, 'substituteUntil', problems),
     phone: phoneOf(row, problems),
-    email: emailCell(row, 'email', problems),
+    email: emailCell(row, 'email', problems) ?? splitContacts(row.text('officer')).email,
     dutyHours: hoursCell(row, 'dutyHours', problems),
     officeHours: text('officeHours'),
     plan: planOf(row, problems),
@@ -72,7 +91,7 @@ function phoneOf(row: TableRow<BeatColumn>, problems: Problems): string | undefi
   const [mobile, phone, landline] = (['mobile', 'phone', 'landline'] as const).map((key) =>
     phoneCell(row, key, problems),
   );
-  return mobile ?? phone ?? landline;
+  return mobile ?? phone ?? landline ?? splitContacts(row.text('officer')).phone;
 }
 
 function gminaCodeOf(row: TableRow<BeatColumn>, problems: Problems): string | undefined {

@@ -1,4 +1,5 @@
 import type {Officer} from 'rejon/backend';
+import {splitContacts} from '../fields/contacts.js';
 import {asName, orderOf, readStaff, type Staff} from '../fields/person.js';
 import {readRank, someRanks} from '../fields/rank.js';
 import type {Problems} from '../problem.js';
@@ -16,10 +17,12 @@ export function staffOf(
   const other = staffCell(row, 'substitute', problems).officer;
   const officer = separate ?? withColumns(written.officer, row, problems);
   if (officer?.rank === '') {
-    const key = row.text('rank') === '' ? (separate ? 'lastName' : 'officer') : 'rank';
+    const isMissing = row.text('rank') === '';
+    const key = isMissing ? (separate ? 'lastName' : 'officer') : 'rank';
+    const what = isMissing ? 'Brakuje stopnia' : 'Nie rozumiemy stopnia';
     problems.warning(
       row.placeOf(key),
-      `Nie rozumiemy stopnia; wpisz go jak w Policji, na przykład: ${someRanks}.`,
+      `${what}; wpisz go jak w Policji, na przykład: ${someRanks}.`,
     );
   }
   return {officer, substitute: other ?? written.substitute};
@@ -32,7 +35,7 @@ function staffCell(
 ): Staff {
   const text = row.text(key);
   if (text === '') return {};
-  const staff = readStaff(text, orderOf(row.placeOf(key).column?.name ?? ''));
+  const staff = readStaff(splitContacts(text).names, orderOf(row.placeOf(key).column?.name ?? ''));
   if (staff.wrong !== undefined) problems.warning(row.placeOf(key), shortenedSentence(staff.wrong));
   return staff;
 }

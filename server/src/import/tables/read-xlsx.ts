@@ -1,12 +1,18 @@
-import {read, utils, type CellObject} from '@e965/xlsx';
+import {read, utils, type CellObject, type WorkSheet} from '@e965/xlsx';
 import {UnreadableFile, type SheetRow} from './sheet.js';
 
 /** Rows and columns that are read; a sheet whose last cell lies farther has been filled by mistake. */
 const mostRows = 100_000;
 const mostColumns = 200;
 
+/** How files begin that are a ZIP archive (XLSX, ODS), and those of Excel before 2007 (XLS). */
+const signatures = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
 /**
- * Reads the sheets of a workbook.
+ * Reads the sheets of a workbook: XLSX, XLS or ODS.
  *
  * @throws {UnreadableFile} It is no workbook.
  */
@@ -16,6 +22,7 @@ export function readXlsx(bytes: Uint8Array): {name: string; rows: SheetRow[]}[] 
     const sheet = book.Sheets[name];
     if (!sheet?.['!ref']) return [];
     const range = utils.decode_range(sheet['!ref']);
+    fillDown(sheet);
     const rows: SheetRow[] = [];
     for (let r = range.s.r; r <= Math.min(range.e.r, mostRows); r++) {
       const cells: string[] = [];
@@ -28,9 +35,19 @@ export function readXlsx(bytes: Uint8Array): {name: string; rows: SheetRow[]}[] 
   });
 }
 
+/** A cell merged over several rows stands for each of them: a gmina beside all its beats. */
+function fillDown(sheet: WorkSheet): void {
+  for (const {s, e} of sheet['!merges'] ?? []) {
+    const whole = sheet[utils.encode_cell(s)] as CellObject | undefined;
+    for (let r = s.r + 1; whole && r <= Math.min(e.r, mostRows); r++) {
+      sheet[utils.encode_cell({r, c: s.c})] = whole;
+    }
+  }
+}
+
 function openBook(bytes: Uint8Array) {
-  // The reader takes any text for a table of one column, so what is no ZIP archive is refused first.
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw unreadable();
+  // The reader takes any text for a table of one column, so what is no workbook is refused first.
+  if (!signatures.some((start) => start.every((byte, i) => bytes[i] === byte))) throw unreadable();
   try {
     return read(bytes, {type: 'array', cellDates: true, UTC: true, cellFormula: false});
   } catch {

@@ -2,6 +2,8 @@ import type {CellPlace} from '../problem.js';
 import type {Columns, Header} from './columns.js';
 import type {Sheet, SheetRow} from './sheet.js';
 
+const saysNothing = /^(?:[-–—.]+|brak|nie dotyczy|n\/d|nd\.?)$/iu;
+
 /** A row of a table whose columns are known. */
 export class TableRow<Key extends string> {
   readonly #sheet: Sheet;
@@ -16,15 +18,22 @@ export class TableRow<Key extends string> {
     this.#headings = headings;
   }
 
-  /** The text of a cell without space around it; empty where there is none. */
+  /** The text of a cell without space around it; empty where there is none, or where it says so: "-", "brak". */
   text(key: Key): string {
-    return this.verbatim(key).trim();
+    const text = this.verbatim(key).trim();
+    return saysNothing.test(text) ? '' : text;
   }
 
   /** The text of a cell exactly as it stands. */
   verbatim(key: Key): string {
     const i = this.#header.at.get(key);
     return (i === undefined ? undefined : this.#row.cells[i]) ?? '';
+  }
+
+  /** The text of the only cell that has any; `undefined` when several have, or none. */
+  get onlyText(): string | undefined {
+    const [text, ...others] = this.#row.cells.map((cell) => cell.trim()).filter(Boolean);
+    return others.length === 0 ? text : undefined;
   }
 
   /** Where the row stands. */
