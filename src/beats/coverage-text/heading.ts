@@ -114,24 +114,28 @@ function pastMark(tokens: readonly Token[], next: number): number {
 }
 
 function ofTown(tokens: readonly Token[], i: number, area: Area): Heading | undefined {
-  const {gmina} = area;
   const at = /^obejmuj/u.test(tokens[i + 1]!.key) ? i + 2 : i + 1;
-  if (tokens[at]!.key === ':') return {area: {gmina, expecting: 'street'}, next: at + 1};
+  if (tokens[at]!.key === ':') {
+    return {area: {gmina: area.gmina, expecting: 'street'}, next: at + 1};
+  }
   if (tokens[i]!.key === 'm' && tokens[i]!.text === 'm') return undefined;
   const read = readName(tokens, at);
   if (read === undefined || read.prefix !== undefined) {
     const name = {written: tokens[i]!.text, nominative: 'miasto'};
     const streets = announces(tokens[at]!);
-    if (streets) return {area: {gmina, expecting: 'street'}, next: at};
+    if (streets) return {area: {gmina: area.gmina, expecting: 'street'}, next: at};
     return {area, next: at, statement: {kind: 'locality', name, next: at}};
   }
   const {name, next} = read;
+  // "gmina Kępa: …; miasto Rzeki" is hardly in that gmina.
+  const apart = /^[;.\n]$/u.test(tokens[i - 1]?.key ?? '') && name.nominative !== area.gmina;
+  const gmina = apart ? undefined : area.gmina;
   // "miasto X, ul. Polna" is hardly all of X.
   const comma = tokens[next]!.key === ',' && streetPrefixOf(tokens[next + 1]!) !== undefined;
   if (comma || streetsFollow(tokens, next)) {
     return {area: {gmina, locality: name, expecting: 'street'}, next: pastMark(tokens, next)};
   }
-  return {area, next, statement: {kind: 'locality', name, next}};
+  return {area: {...area, gmina}, next, statement: {kind: 'locality', name, next}};
 }
 
 /** "dzielnica Zachód: ul. Polna" lists streets of the town; "dzielnica Zachód" is a place itself. */

@@ -54,7 +54,8 @@ export function readName(
   if (next === at) return undefined;
   const written = join(tokens.slice(at, next));
   const oblique = genitive || tokens[start]!.key === 'ulicy' || isOblique(tokens[start - 1]);
-  const bare = oblique ? fromGenitive(written, prefix) : toNominative(written);
+  const ordered = withInitialsFirst(written);
+  const bare = oblique ? fromGenitive(ordered, prefix) : toNominative(ordered);
   const first = tokens[at]!;
   const kind =
     prefix !== undefined || isStreetKind(first)
@@ -68,6 +69,11 @@ export function readName(
     kind,
     next,
   };
+}
+
+/** "T. Kościuszki" for "Kościuszki T.". */
+function withInitialsFirst(name: string): string {
+  return name.replace(/^(\p{Lu}\p{Ll}.*?) ((?:\p{Lu}\.\s?)+)$/u, '$2 $1');
 }
 
 /** A bare name with the prefix of its heading: "Zielone" under "osiedla:". */

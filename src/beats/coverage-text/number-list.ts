@@ -88,8 +88,9 @@ export function doubtfulNumbers(items: readonly NumberItem[]): readonly NumberRa
 
 /** The side of the street that an item names beside a range for which the text names no side. */
 function sideOf(item: NumberItem, range: NumberItem): 'odd' | 'even' | undefined {
-  if (isSingle(item) || item.parity === 'any') return undefined;
-  if (item.parity !== undefined) return item.parity;
+  if (item.parity === 'any') return undefined;
+  if (isSingle(item) && /\D/u.test(item.from!)) return undefined;
+  if (!isSingle(item) && item.parity !== undefined) return item.parity;
   const [own, other] = [impliedSide(item), impliedSide(range)];
   return own !== undefined && other !== undefined && own !== other ? own : undefined;
 }

@@ -3,12 +3,13 @@ import {readHeading} from './heading.js';
 import {pastLead} from './lead.js';
 import {startsNumbers} from './number-start.js';
 import type {Token} from './tokens.js';
-import {numberRole} from './vocabulary.js';
+import {isOfficeWord, numberRole} from './vocabulary.js';
 
 /** Whether a bare name that ends at a token is only part of a sentence, which goes on in small letters. */
 export function isProse(tokens: readonly Token[], start: number, next: number): boolean {
   const after = tokens[next]!;
   return (
+    isOfficeWord(tokens[start]!) ||
     /^\p{Ll}/u.test(tokens[start]!.text) ||
     (after.kind === 'word' && /^\p{Ll}/u.test(after.text) && !limitsName(tokens, next))
   );

@@ -157,6 +157,11 @@ export function isLead({key, text}: Token): boolean {
   return leads.has(key) && text !== 'I' && text !== 'A';
 }
 
+/** Whether a word speaks of the police and not of the beat: "Komisariat w Rzekach". */
+export function isOfficeWord({key}: Token): boolean {
+  return /^(?:komisariat|komenda|posterunek|siedziba|telefon|tel|kontakt|dyzur|dyzury)$/u.test(key);
+}
+
 const borders = new Set(
   (
     'czesc czesci czesciowo granica granice granicy granicami granicach obrebie ograniczony zawarty zawarte zawarta ' +
