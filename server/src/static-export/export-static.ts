@@ -5,6 +5,7 @@ import {
   outsideName,
   threatsName,
   writePack,
+  writeThreats,
 } from 'rejon/backend/static';
 import type {CountyData} from '../county/county-data.js';
 import {directoryPack} from './directory-pack.js';
@@ -65,17 +66,13 @@ export function staticFiles(
   ]);
 }
 
-function furtherFiles({outside, categories, threats}: CountyData): Map<string, string> {
-  const open = new Set(categories.flatMap((category) => (category.public ? category.id : [])));
-  const shown = threats
-    .filter(({category}) => open.has(category))
-    .map((threat, i) => ({id: i + 1, ...threat}));
-  const lists = [
-    [outsideName, outside ?? []],
-    [categoriesName, categories],
-    [threatsName, shown],
-  ] as const;
-  return new Map(
-    lists.flatMap(([name, list]) => (list.length > 0 ? [[name, JSON.stringify(list)]] : [])),
-  );
+function furtherFiles({outside = [], categories, threats}: CountyData): Map<string, string> {
+  const open = new Set(categories.flatMap(({id, public: shown}) => (shown ? id : [])));
+  const shown = threats.filter(({category}) => open.has(category));
+  const ids = categories.map(({id}) => id);
+  const files = new Map<string, unknown>();
+  if (outside.length > 0) files.set(outsideName, outside);
+  if (categories.length > 0) files.set(categoriesName, categories);
+  if (shown.length > 0) files.set(threatsName, writeThreats(shown, ids));
+  return new Map([...files].map(([name, content]) => [name, JSON.stringify(content)]));
 }

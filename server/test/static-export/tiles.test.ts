@@ -60,3 +60,24 @@ test('a coordinate takes one request, and the answer is the whole card', async (
   assert.deepEqual(space.asked, [tilePath(tileAt(point))]);
   assert.ok(answer.kind === 'one' && answer.beat.areaText && answer.beat.phone);
 });
+
+test('a tile too crowded for its cards still says who it is, with the whole card', async () => {
+  const crowdedBeats = county.beats.map((beat, i) => ({
+    ...beat,
+    areaText: Array.from({length: 2000}, (_, word) => (word * 7919 * (i + 1)) % 10_007).join(' '),
+  }));
+  const point = county.localities[0]!.point;
+  const [id] = expected(point.lon, point.lat);
+  const {areaText} = crowdedBeats.find((beat) => beat.id === id)!;
+  for (const [limit, further] of [
+    [undefined, ['beats.topojson']],
+    [0, [`beats/${id}.json`]],
+  ] as const) {
+    const space = webSpace(staticFiles({...county, beats: crowdedBeats}, now(), limit));
+    const {officers} = new StaticBackend(folderUrl, space.fetch, now);
+    const answer = await officers.byPoint(point, signal);
+    assert.ok(answer.kind === 'one' && answer.beat.id === id);
+    assert.equal(answer.beat.areaText, areaText);
+    assert.deepEqual(space.asked, [tilePath(tileAt(point)), ...further]);
+  }
+});

@@ -9,6 +9,7 @@ export {StaticBackend} from './static-backend.js';
 export {meetingsName} from './static-meetings.js';
 export {categoriesName, threatsName} from './static-threats.js';
 export {unitsName} from './static-units.js';
+export {writeThreats} from './threats-file.js';
 export {tileAt, tilePath, tileZoom, type Tile} from './tiles.js';
 export {outsideName} from './whole-search.js';
 export {writePack, type PackDetail} from './write-pack.js';

@@ -1,11 +1,11 @@
 import {contains} from '../../geo/index.js';
-import {columnsOf, type Category, type Threat, type ThreatColumns} from '../../threats/index.js';
+import {columnsOf, threatAt, type Category, type Threat} from '../../threats/index.js';
 import type {Threats} from '../backend.js';
-import {UnexpectedAnswer} from '../errors.js';
 import {list} from '../http/check.js';
-import {category, threat} from '../http/threat-answers.js';
+import {category} from '../http/threat-answers.js';
 import type {StaticFolder} from './static-folder.js';
 import {areaOf} from './static-places.js';
+import {readThreats, type ThreatsFile} from './threats-file.js';
 
 /** The names of the files of the catalogue and of public threats. */
 export const categoriesName = 'categories.json';
@@ -23,38 +23,28 @@ export function staticThreats(folder: StaticFolder): Threats {
       ? (await files.read(categoriesName, list(category), signal)).value
       : [];
 
-  const threats = async (signal: AbortSignal): Promise<readonly Threat[]> =>
+  const threats = async (signal: AbortSignal): Promise<ThreatsFile> =>
     (await has(threatsName, signal))
-      ? (await files.read(threatsName, list(threat), signal)).value
-      : [];
+      ? (await files.read(threatsName, readThreats, signal)).value
+      : {columns: columnsOf([], []), decision: () => undefined};
 
   return {
     categories,
     async ofArea(teryt, signal) {
       const area = await areaOf(folder, teryt, signal);
       if (!area) return undefined;
-      const [known, catalogue] = await Promise.all([threats(signal), categories(signal)]);
+      const {columns} = await threats(signal);
       const {areas} = (await folder.manifest(signal)).value;
       // A county has all of its own, also those just outside its simplified outline.
-      const within = areas.includes(teryt)
-        ? known
-        : known.filter(({point}) => contains(area.outline, point));
-      return columns(within, catalogue);
+      if (areas.includes(teryt)) return columns;
+      const all = Array.from(columns.id, (_id, row) => threatAt(columns, row));
+      const within = all.filter(({point}) => contains(area.outline, point));
+      return columnsOf(within, columns.categories);
     },
-    async threat(id, signal) {
-      return (await threats(signal)).find((each) => each.id === id);
+    async threat(id, signal): Promise<Threat | undefined> {
+      const {columns, decision} = await threats(signal);
+      const row = columns.id.indexOf(id);
+      return row < 0 ? undefined : {...threatAt(columns, row), ...decision(row)};
     },
   };
-}
-
-/** The columns of threats; a threat that the catalogue does not explain makes the files unreadable. */
-function columns(threats: readonly Threat[], catalogue: readonly Category[]): ThreatColumns {
-  try {
-    return columnsOf(
-      threats,
-      catalogue.map(({id}) => id),
-    );
-  } catch (cause) {
-    throw new UnexpectedAnswer((cause as Error).message, {cause});
-  }
 }
