@@ -23,6 +23,8 @@ export class CoverageParser {
   #heading = 0;
   /** Whether names that follow are left out of the beat, and whether a comma ends that. */
   #excluding: 'no' | 'one' | 'list' = 'no';
+  /** What the headings said before names were left out. */
+  #outside: Area = {};
   /** Where words begin that only lead to what follows. */
   #pending: number | undefined;
   readonly #lowerCase: boolean;
@@ -130,6 +132,7 @@ export class CoverageParser {
   }
 
   #endSentence(): void {
+    if (this.#excluding !== 'no') this.area = this.#outside;
     this.#excluding = 'no';
     if (this.area.inner) this.area = {...this.area, ended: true};
   }
@@ -137,6 +140,7 @@ export class CoverageParser {
   #exclusion(i: number): number {
     const read = readExclusion(this.tokens, i);
     if (read === undefined) return i;
+    if (this.#excluding === 'no') this.#outside = this.area;
     if (this.#excluding !== 'list') this.#excluding = read.many ? 'list' : 'one';
     this.#pending ??= this.tokens[i]!.start;
     return read.next;

@@ -20,6 +20,10 @@ export function pastLead(tokens: readonly Token[], start: number): number {
   if (numberRole(token) === 'number' && /^(?:przy|na)$/u.test(next.key)) return start + 1;
   if (/^czesc/u.test(token.key)) return isRestOf(tokens, start) ? start + 1 : start;
   if (numberRole(token) === 'rest' && isRestOf(tokens, start + 1)) return start + 2;
+  if (numberRole(token) === 'rest' && /^ulic/u.test(next.key)) {
+    const place = tokens[start + 2]!;
+    return isTownWord(place) || isLocalityWord(place) ? start + 2 : start;
+  }
   if (startsBorder(tokens, start)) return start;
   if (!isLead(token) || startsName(token, next)) return start;
   return /^(?:rejon|rejonu|rejonie|obwod|obwodu|okreg)$/u.test(token.key)

@@ -30,8 +30,7 @@ export const textsOfCounties: readonly CountyTexts[] = [
       2: 'Grodzka 27; Grodzka 80; Młyńska 20',
       3: 'Grodzka 77; Grodzka 82; Grodzka 400; Młyńska 21',
       4: 'Fabryczna 9; Krótka 15; Długa 6',
-      5: 'Krótka 14; Fabryczna 2; Fabryczna 23',
-      none: 'Długa 5',
+      5: 'Krótka 14; Fabryczna 2; Fabryczna 23; Długa 5',
       unclear: 'Grodzka',
     },
   },
@@ -83,6 +82,21 @@ export const textsOfCounties: readonly CountyTexts[] = [
       2: ['Rzeki', 'ul. Polna, ul. Leśna, os. Zielone'],
     },
     addresses: {2: 'Polna 4; Rzeki, Leśna 3; os. Zielone 5'},
+  },
+  {
+    title: 'a village without some streets, the list after it, and the rest of a town',
+    known: {Rzeki: '*Rzeki, Gałków, Borowa'},
+    texts: {
+      1: ['Rzeki', 'Gałków z wyjątkiem ulic: Polna, Dworcowa; Borowa'],
+      2: ['Rzeki', 'Gałków (ul. Polna, ul. Dworcowa), ul. Mała w Rzekach'],
+      3: ['Rzeki', 'ul. Krótka; pozostałe ulice miasta Rzeki'],
+    },
+    addresses: {
+      1: 'Borowa 1',
+      2: 'Gałków, Polna 3; Rzeki, Mała 3',
+      3: 'Krótka 3',
+      unclear: 'Rzeki',
+    },
   },
   {
     title: 'streets of one name in several villages',
