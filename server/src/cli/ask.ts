@@ -7,8 +7,7 @@ import {decode} from '../import/tables/decode.js';
 import {dataOptions, readOptions, WrongUse} from './options.js';
 import type {ExitCode, Output} from './output.js';
 import {printProblems} from './report.js';
-
-export const askUsage = 'rejon ask DANE --questions PYTANIA.tsv';
+import {usage} from './usage.js';
 
 /** A line of the questions. */
 interface Question {
@@ -26,9 +25,9 @@ export async function ask(args: readonly string[], output: Output): Promise<Exit
     args,
     {...dataOptions, questions: {type: 'string'}},
     [1],
-    askUsage,
+    usage.ask,
   );
-  if (values.questions === undefined) throw new WrongUse(`Brakuje pytań. Napisz: ${askUsage}`);
+  if (values.questions === undefined) throw new WrongUse(`Brakuje pytań. Napisz: ${usage.ask}`);
   const questions = await readQuestions(values.questions);
   const problems = new Problems();
   const named = values.county ?? values.powiat ?? values.teryt;

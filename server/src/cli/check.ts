@@ -5,8 +5,7 @@ import type {CountyData} from '../county/county-data.js';
 import {countyOptions, readOptions} from './options.js';
 import type {ExitCode, Output} from './output.js';
 import {counted, printProblems} from './report.js';
-
-export const checkUsage = 'rejon check DANE [--strict] [--json] [--shapes PLIK] [--county POWIAT]';
+import {usage} from './usage.js';
 
 /** `rejon check`: reads data, says what is wrong, writes nothing. */
 export async function check(
@@ -18,7 +17,7 @@ export async function check(
     args,
     {...countyOptions, strict: {type: 'boolean'}, json: {type: 'boolean'}},
     [1],
-    checkUsage,
+    usage.check,
   );
   const problems = new Problems();
   const {data, county} = await readCounty(positionals[0]!, values, today, problems);

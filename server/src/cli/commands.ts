@@ -1,9 +1,5 @@
-import {ask, askUsage} from './ask.js';
-import {check, checkUsage} from './check.js';
-import {exportFolder, exportUsage} from './export-static.js';
-import {importData, importUsage} from './import.js';
 import type {ExitCode, Output} from './output.js';
-import {template, templateUsage} from './template.js';
+import {usage} from './usage.js';
 
 /** What a command is given besides its words. */
 export interface Surroundings extends Output {
@@ -19,33 +15,34 @@ interface Command {
   run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode>;
 }
 
-/** Every command but `serve`, which is the server's own process. */
+/** Every command but `serve`, which is the server's own process. Only the one that runs is loaded. */
 export const commands: ReadonlyMap<string, Command> = new Map(
   Object.entries({
     check: {
-      usage: checkUsage,
+      usage: usage.check,
       about: 'Sprawdza dane i wypisuje, co poprawić. Niczego nie zapisuje.',
-      run: (args, to) => check(args, to, to.today),
+      run: async (args, to) => (await import('./check.js')).check(args, to, to.today),
     },
     import: {
-      usage: importUsage,
+      usage: usage.import,
       about: 'Zapisuje dane w bazie serwera; działający serwer od razu je pokaże.',
-      run: (args, to) => importData(args, to, to),
+      run: async (args, to) => (await import('./import.js')).importData(args, to, to),
     },
     'export-static': {
-      usage: exportUsage,
+      usage: usage.exportStatic,
       about: 'Zapisuje folder dla zwykłej strony WWW, bez serwera.',
-      run: (args, to) => exportFolder(args, to, to.today),
+      run: async (args, to) =>
+        (await import('./export-static.js')).exportFolder(args, to, to.today),
     },
     ask: {
-      usage: askUsage,
+      usage: usage.ask,
       about: 'Odpowiada na pytania z pliku, który rejon obejmuje adres.',
-      run: (args, to) => ask(args, to),
+      run: async (args, to) => (await import('./ask.js')).ask(args, to),
     },
     template: {
-      usage: templateUsage,
+      usage: usage.template,
       about: 'Zapisuje wzór tabeli do wypełnienia w Excelu lub LibreOffice.',
-      run: (args, to) => template(args, to),
+      run: async (args, to) => (await import('./template.js')).template(args, to),
     },
   } satisfies Record<string, Command>),
 );

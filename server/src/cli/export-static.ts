@@ -5,9 +5,7 @@ import {addElements, linesToPaste} from './elements.js';
 import {countyOptions, readOptions} from './options.js';
 import type {ExitCode, Output} from './output.js';
 import {counted, printProblems} from './report.js';
-
-export const exportUsage =
-  'rejon export-static DANE FOLDER [--shapes PLIK] [--county POWIAT] [--unit-name NAZWA] [--unit-phone TELEFON]';
+import {usage} from './usage.js';
 
 /** `rejon export-static`: turns data into a folder for any web space. */
 export async function exportFolder(
@@ -15,7 +13,7 @@ export async function exportFolder(
   output: Output,
   today: string,
 ): Promise<ExitCode> {
-  const {values, positionals} = readOptions(args, countyOptions, [2], exportUsage);
+  const {values, positionals} = readOptions(args, countyOptions, [2], usage.exportStatic);
   const [path, folder] = positionals;
   const problems = new Problems();
   const {county} = await readCounty(path!, values, today, problems);

@@ -9,9 +9,7 @@ import {readCounty} from './check.js';
 import {countyOptions, readOptions} from './options.js';
 import type {ExitCode, Output} from './output.js';
 import {counted, printProblems} from './report.js';
-
-export const importUsage =
-  'rejon import DANE [--replace-demo] [--shapes PLIK] [--county POWIAT] [--unit-name NAZWA] [--unit-phone TELEFON]';
+import {usage} from './usage.js';
 
 /** `rejon import`: puts data into the server's database, in place of those that are there. */
 export async function importData(
@@ -26,7 +24,7 @@ export async function importData(
     args,
     {...countyOptions, 'replace-demo': {type: 'boolean'}},
     [1],
-    importUsage,
+    usage.import,
   );
   const config = readConfig(surroundings.environment);
   const problems = new Problems();

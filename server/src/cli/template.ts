@@ -3,12 +3,11 @@ import {dirname, extname, join} from 'node:path';
 import {templateFiles} from '../import/template.js';
 import {readOptions, WrongUse} from './options.js';
 import type {ExitCode, Output} from './output.js';
-
-export const templateUsage = 'rejon template FOLDER|PLIK.csv [--force]';
+import {usage} from './usage.js';
 
 /** `rejon template`: writes the files to fill in; never over others unless told so. */
 export async function template(args: readonly string[], output: Output): Promise<ExitCode> {
-  const {values, positionals} = readOptions(args, {force: {type: 'boolean'}}, [1], templateUsage);
+  const {values, positionals} = readOptions(args, {force: {type: 'boolean'}}, [1], usage.template);
   const target = positionals[0]!;
   const single = /^\.csv$/i.test(extname(target));
   const files = single

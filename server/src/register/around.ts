@@ -5,6 +5,8 @@ import {pointOf, type RegisterEntry} from './register.js';
 
 /** How far beyond the county its neighbours are known by name, in metres. */
 const neighbourhood = 25_000;
+/** More than that in degrees, anywhere in Poland. */
+const reach = {lat: 0.25, lon: 0.4};
 
 /** Entries of other counties within some 25 km of a county's localities. */
 export function entriesAround(
@@ -13,14 +15,24 @@ export function entriesAround(
 ): readonly RegisterEntry[] {
   const own = new Set(county.entries);
   const points = county.entries.map(pointOf);
-  return register.filter(
-    (entry) => !own.has(entry) && points.some((point) => isNear(point, pointOf(entry))),
-  );
+  const isWithinReach = boxAround(points);
+  return register.filter((entry) => {
+    const place = pointOf(entry);
+    return (
+      isWithinReach(place) &&
+      !own.has(entry) &&
+      points.some((point) => distance(point, place) < neighbourhood)
+    );
+  });
 }
 
-function isNear(a: Point, b: Point): boolean {
-  // A degree of latitude is 111 km: most of Poland needs no more than this glance.
-  return Math.abs(a.lat - b.lat) < 0.25 && distance(a, b) < neighbourhood;
+/** A glance that most of Poland needs no more than: a box around points, wider than the neighbourhood. */
+function boxAround(points: readonly Point[]): (place: Point) => boolean {
+  const lats = points.map(({lat}) => lat);
+  const lons = points.map(({lon}) => lon);
+  const [south, north] = [Math.min(...lats) - reach.lat, Math.max(...lats) + reach.lat];
+  const [west, east] = [Math.min(...lons) - reach.lon, Math.max(...lons) + reach.lon];
+  return ({lat, lon}) => lat > south && lat < north && lon > west && lon < east;
 }
 
 /**
