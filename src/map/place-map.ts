@@ -3,7 +3,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 
 import {RejonErrorEvent} from '../element/index.js';
 import type {Bounds, Point} from '../geo/index.js';
-import {icon, loading, type CommonMessages} from '../ui/index.js';
+import {icon, icons, loading, type CommonMessages} from '../ui/index.js';
 import type {Backdrop} from './backdrop.js';
 import {loadMap} from './load-map.js';
 import type {MapPickedEvent} from './map-events.js';
@@ -71,7 +71,7 @@ export class PlaceMap {
         aria-expanded=${this.#open}
         @click=${() => (this.#open ? this.close() : this.open(chosen))}
       >
-        ${icon('pin')} ${this.#open ? closeMap : onMap}
+        ${icon(icons.pin)} ${this.#open ? closeMap : onMap}
       </button>
     `;
   }
@@ -96,7 +96,7 @@ export class PlaceMap {
               @rejon-map-picked=${this.#picked}
             ></rejon-map>
             <button type="button" ?disabled=${!this.#middle} @click=${this.#take}>
-              ${icon('check')} ${words.place.takePoint}
+              ${icon(icons.check)} ${words.place.takePoint}
             </button>
           `,
         })}

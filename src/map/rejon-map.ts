@@ -4,7 +4,8 @@ import {property, query, state} from 'lit/decorators.js';
 import {customElement} from '../element/index.js';
 import {boundsOf, type Bounds, type Point} from '../geo/index.js';
 import type {ThreatColumns, ThreatFilter} from '../threats/index.js';
-import {controls, icon, tokens, type IconName} from '../ui/index.js';
+import {controls, icon, icons, tokens, type Strokes} from '../ui/index.js';
+import * as arrows from './arrows.js';
 import type {Backdrop} from './backdrop.js';
 import {keyMove, shareGestures, type Refusal} from './gestures.js';
 import {loadLeaflet, type Leaflet} from './load-leaflet.js';
@@ -168,25 +169,27 @@ export class RejonMap extends LitElement {
         <p id="help" class="visually-hidden">${words.help}</p>
         ${this.picking ? cross : nothing}
         <div class="zoom">
-          ${this.#button('plus', words.zoomIn, 0, 0, 1)}
-          ${this.#button('minus', words.zoomOut, 0, 0, -1)}
+          ${this.#button(icons.plus, words.zoomIn, 0, 0, 1)}
+          ${this.#button(icons.minus, words.zoomOut, 0, 0, -1)}
         </div>
         ${this.#renderHint()}
       </div>
       <div class="foot">
         <p class="attribution">${this.#attribution()}</p>
         <div class="pan" role="group" aria-label=${words.move}>
-          ${this.#button('left', words.left, -100, 0)} ${this.#button('up', words.up, 0, -100)}
-          ${this.#button('down', words.down, 0, 100)} ${this.#button('right', words.right, 100, 0)}
+          ${this.#button(arrows.left, words.left, -100, 0)}
+          ${this.#button(arrows.up, words.up, 0, -100)}
+          ${this.#button(arrows.down, words.down, 0, 100)}
+          ${this.#button(arrows.right, words.right, 100, 0)}
         </div>
       </div>
     `;
   }
 
-  #button(name: IconName, label: string, x: number, y: number, zoom = 0) {
+  #button(strokes: Strokes, label: string, x: number, y: number, zoom = 0) {
     const press = () => this.#view?.moveBy(x, y, zoom);
     return html`<button type="button" aria-label=${label} title=${label} @click=${press}>
-      ${icon(name)}
+      ${icon(strokes)}
     </button>`;
   }
 

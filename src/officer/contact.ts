@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Beat, Unit} from '../backend/index.js';
 import {formatPhone} from '../i18n/index.js';
-import {icon} from '../ui/index.js';
+import {icon, icons} from '../ui/index.js';
 import type {OfficerMessages} from './officer.messages.js';
 import {personOf} from './person.js';
 
@@ -55,13 +55,13 @@ export function callDuty(unit: Unit, words: OfficerMessages): TemplateResult {
 }
 
 const number = (label: string, phone: string) =>
-  html`${icon('phone')} <span>${label}: ${formatPhone(phone)}</span>`;
+  html`${icon(icons.phone)} <span>${label}: ${formatPhone(phone)}</span>`;
 
 function writeButton(email: string, words: OfficerMessages): TemplateResult {
   const [mailbox, host] = email.split('@');
   return html`
     <a class="button" part="email" href="mailto:${email}" aria-label="${words.write}: ${email}">
-      ${icon('mail')} <span>${mailbox}<wbr />@${host}</span>
+      ${icon(icons.mail)} <span>${mailbox}<wbr />@${host}</span>
     </a>
   `;
 }

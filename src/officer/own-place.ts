@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
 import {locate, PositionError, type Located} from '../element/index.js';
-import {icon, loading, type CommonMessages} from '../ui/index.js';
+import {icon, icons, loading, type CommonMessages} from '../ui/index.js';
 import type {PositionMessages} from './position.messages.js';
 
 /** What {@link OwnPlace} asks of the element that uses it. */
@@ -35,7 +35,7 @@ export class OwnPlace {
   renderButton(): TemplateResult {
     return html`
       <button type="button" class="text-button" @click=${this.#ask}>
-        ${icon('locate')} ${this.#options.words().position.ask}
+        ${icon(icons.locate)} ${this.#options.words().position.ask}
       </button>
     `;
   }

@@ -1,7 +1,9 @@
-import {html, svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+
+import {icon, type Strokes} from './icon.js';
 
 /** The strokes of the default categories' pictograms, drawn as those of {@link icon}. */
-const strokes: Readonly<Record<string, string>> = {
+const strokes: Readonly<Record<string, Strokes>> = {
   'illegal-parking':
     'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M10 16.5v-9h2.75a2.75 2.75 0 0 1 0 5.5H10',
   speeding: 'M5 19a9 9 0 1 1 14 0M12 14l4-5.5M7 14h.01M12 8.5h.01',
@@ -46,13 +48,9 @@ const dot = 'M12 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4';
  * The strokes of a category's pictogram on a grid of 24, as SVG path data to be drawn 2 units wide
  * with round ends; a plain dot for a name that we have no pictogram for.
  */
-export function categoryStrokes(name: string): string {
+export function categoryStrokes(name: string): Strokes {
   return (Object.hasOwn(strokes, name) ? strokes[name] : undefined) ?? dot;
 }
 
 /** The pictogram of a category beside its name: decoration, so hidden from screen readers. */
-export function categoryIcon(name: string): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true">
-    ${svg`<path d=${categoryStrokes(name)} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />`}
-  </svg>`;
-}
+export const categoryIcon = (name: string): TemplateResult => icon(categoryStrokes(name), 28);

@@ -1,4 +1,4 @@
-import type {IconName} from './icon.js';
+import * as icons from './icons.js';
 import type {Choice} from './suggest-field.js';
 
 /** What a backend suggests for a text. */
@@ -9,10 +9,10 @@ interface Suggested {
   readonly address: string;
 }
 
-const icons = {locality: 'pin', street: 'building'} satisfies Record<string, IconName>;
+const iconOf = {locality: icons.pin, street: icons.building};
 
 /** Localities and streets as lines of an address field; officers are no places. */
 export const placeLines = (suggestions: readonly Suggested[]): readonly Choice[] =>
   suggestions.flatMap(({kind, label, detail, address}) =>
-    kind === 'officer' ? [] : [{label, detail, value: address, icon: icons[kind]}],
+    kind === 'officer' ? [] : [{label, detail, value: address, icon: iconOf[kind]}],
   );

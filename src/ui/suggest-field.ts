@@ -1,7 +1,7 @@
 import {Task} from '@lit/task';
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 
-import {icon, type IconName} from './icon.js';
+import {icon, type Strokes} from './icon.js';
 import {underFinger} from './under-finger.js';
 
 /** One line under the field. */
@@ -11,7 +11,7 @@ export interface Choice {
   readonly detail: string;
   /** What is put into the field when the line is chosen. */
   readonly value: string;
-  readonly icon: IconName;
+  readonly icon: Strokes;
 }
 
 /** The words of the field. */

@@ -2,7 +2,8 @@ import {html, nothing, type LitElement, type ReactiveController, type TemplateRe
 
 import type {Beat, Meeting} from '../../backend/index.js';
 import {contactText, nameOf} from '../../officer/index.js';
-import {icon, type IconName} from '../../ui/index.js';
+import {icon, type Strokes} from '../../ui/index.js';
+import * as icons from './icons.js';
 import type {Messages} from './karta-dzielnicowego.messages.js';
 
 /** What a tool has led to, for the card at one address. */
@@ -47,10 +48,10 @@ export class ContactTools implements ReactiveController {
     const copy = () => this.#copy(contactText(beat, link, words), link, 'copied');
     return html`
       <div class="tools">
-        ${tool('save', tools.save, () => void this.#saveContact(beat, link, words))}
-        ${tool('qr', tools.qr, () => void this.#toggleQrCode(link), qrCode !== undefined)}
-        ${tool('share', tools.share, () => void this.#share(beat, link))}
-        ${tool('copy', tools.copy, () => void copy())}
+        ${tool(icons.save, tools.save, () => void this.#saveContact(beat, link, words))}
+        ${tool(icons.qr, tools.qr, () => void this.#toggleQrCode(link), qrCode !== undefined)}
+        ${tool(icons.share, tools.share, () => void this.#share(beat, link))}
+        ${tool(icons.copy, tools.copy, () => void copy())}
       </div>
       <p class="said" role="status">${said ? tools[said] : nothing}</p>
       ${
@@ -137,13 +138,13 @@ export class ContactTools implements ReactiveController {
   }
 }
 
-const tool = (name: IconName, label: string, act: () => void, open?: boolean) => html`
+const tool = (strokes: Strokes, label: string, act: () => void, open?: boolean) => html`
   <button
     type="button"
     class="text-button"
     aria-expanded=${open === undefined ? nothing : open ? 'true' : 'false'}
     @click=${act}
   >
-    ${icon(name)} ${label}
+    ${icon(strokes)} ${label}
   </button>
 `;

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Beat} from '../../backend/index.js';
 import {dutyState, dutyText, personOf} from '../../officer/index.js';
-import {icon} from '../../ui/index.js';
+import {icon, icons} from '../../ui/index.js';
+import {clock} from './icons.js';
 import type {View} from './view.js';
 
 /** Whether the officer is on duty now; nothing where the hours are not known. */
@@ -14,7 +15,8 @@ export function dutyLine(
   const {on} = dutyState(beat.dutyHours, now);
   return html`
     <p class="duty ${on ? 'on' : ''}">
-      ${icon(on ? 'check' : 'clock')} <span>${dutyText(beat.dutyHours, now, words, language)}</span>
+      ${icon(on ? icons.check : clock)}
+      <span>${dutyText(beat.dutyHours, now, words, language)}</span>
     </p>
   `;
 }

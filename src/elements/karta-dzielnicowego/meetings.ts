@@ -5,6 +5,7 @@ import {formatMoment} from '../../i18n/index.js';
 import {spokenTime, warsawTime} from '../../officer/index.js';
 import {icon} from '../../ui/index.js';
 import {subtitle} from './heading.js';
+import {calendar} from './icons.js';
 import type {View} from './view.js';
 
 /** The next meetings with residents, each of which can go into a calendar. */
@@ -42,7 +43,7 @@ function entry(
         aria-label="${words.addToCalendar}: ${meeting.topic}"
         @click=${() => save(meeting)}
       >
-        ${icon('calendar')} ${words.addToCalendar}
+        ${icon(calendar)} ${words.addToCalendar}
       </button>
     </li>
   `;

@@ -3,7 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PlanAction, PriorityPlan} from '../../backend/index.js';
 import {formatDay} from '../../i18n/index.js';
 import {warsawTime} from '../../officer/index.js';
-import {icon} from '../../ui/index.js';
+import {icon, icons} from '../../ui/index.js';
+import {clock} from './icons.js';
 import type {Messages} from './karta-dzielnicowego.messages.js';
 import type {View} from './view.js';
 
@@ -49,7 +50,7 @@ export function priorities(plan: PriorityPlan, {words, language, now}: View): Te
 
 const step = ({text, done}: PlanAction, words: Messages) => html`
   <li class=${done ? 'done' : ''}>
-    ${icon(done ? 'check' : 'clock')}
+    ${icon(done ? icons.check : clock)}
     <span
       ><span lang="pl">${text}</span>
       <span class="small">(${done ? words.done : words.notDone})</span></span

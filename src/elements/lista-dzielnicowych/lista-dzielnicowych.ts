@@ -19,6 +19,7 @@ import {
   emergency,
   failure,
   icon,
+  icons,
   loading,
   printAlone,
   status,
@@ -185,7 +186,7 @@ export class ListaDzielnicowych extends LitElement {
             @input=${this.#typed}
           />
         </div>
-        <button type="button" @click=${this.#print}>${icon('print')} ${words.print}</button>
+        <button type="button" @click=${this.#print}>${icon(icons.print)} ${words.print}</button>
       </div>
       <p class="hits" role="status">
         ${

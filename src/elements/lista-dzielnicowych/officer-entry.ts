@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Beat, Officer} from '../../backend/index.js';
 import {formatPhone, type Language} from '../../i18n/index.js';
 import {deepLink, dutyText, formatHours, fullName, personOf} from '../../officer/index.js';
-import {icon} from '../../ui/index.js';
+import {icon, icons} from '../../ui/index.js';
 import {areaText} from './area-text.js';
 import {oldEntry} from './freshness-note.js';
 import type {Messages} from './lista-dzielnicowych.messages.js';
@@ -119,7 +119,7 @@ function reach(beat: Beat, words: Messages): TemplateResult {
     ${
       phone
         ? html`<a class="button" part="call" href="tel:${phone}">
-            ${icon('phone')}
+            ${icon(icons.phone)}
             <span>
               <span class="visually-hidden">${whom}: </span>
               ${desk ? html`<span>${words.dutyDesk}: </span>` : nothing}${formatPhone(phone)}

@@ -13,7 +13,7 @@ import {
   type ThreatColumns,
   type ThreatFilter,
 } from '../../threats/index.js';
-import {icon, loading} from '../../ui/index.js';
+import {icon, icons, loading} from '../../ui/index.js';
 import {lastCall} from './last-call.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 import {ThreatChosenEvent} from './threat-chosen-event.js';
@@ -172,7 +172,7 @@ export class ThreatPanel {
 
   #backButton() {
     return html`<button type="button" class="text-button back" @click=${this.#back}>
-      ${icon('back')} ${this.#localizer.words.back}
+      ${icon(icons.back)} ${this.#localizer.words.back}
     </button>`;
   }
 

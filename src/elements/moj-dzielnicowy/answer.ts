@@ -4,7 +4,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {OfficerCandidate} from '../../backend/index.js';
 import {callDuty, nameOf, personOf} from '../../officer/index.js';
 import {beatLine, choice} from './choice.js';
-import type {KeepingOutcome} from './keeping.js';
 import type {Answer} from './look-up.js';
 import type {Messages} from './moj-dzielnicowy.messages.js';
 
@@ -41,9 +40,9 @@ export function answerView(
 export function heard(
   words: Messages,
   {status, value}: {readonly status: TaskStatus; readonly value: Answer | undefined},
-  kept: KeepingOutcome | undefined,
+  said: (() => string) | undefined,
 ): string | typeof nothing {
-  if (kept) return words.kept[kept];
+  if (said) return said();
   if (status === TaskStatus.PENDING) return words.searching;
   return value ? announcement(value, words) : nothing;
 }

@@ -6,7 +6,7 @@ import {RejonErrorEvent} from '../../element/index.js';
 import type {Localizer} from '../../i18n/index.js';
 import {contact, nameOf, personOf} from '../../officer/index.js';
 import {emergency, failure} from '../../ui/index.js';
-import type {KeepingHost, KeepingOutcome} from './keeping.js';
+import type {KeepingHost, Say} from './keeping.js';
 import {lateCode} from './late-code.js';
 import type {Messages} from './moj-dzielnicowy.messages.js';
 
@@ -23,11 +23,7 @@ export class Card {
   readonly #code;
 
   /** @param say - Tells a screen reader what came of keeping a beat. */
-  constructor(
-    host: CardHost,
-    localizer: Localizer<Messages>,
-    say: (outcome: KeepingOutcome) => void,
-  ) {
+  constructor(host: CardHost, localizer: Localizer<Messages>, say: Say) {
     this.#host = host;
     this.#localizer = localizer;
     this.#code = new Task(host, {
@@ -39,7 +35,7 @@ export class Card {
           import('../karta-dzielnicowego/karta-dzielnicowego.js'),
         ]);
         const [{Keeping}] = await lateCode(code);
-        return new Keeping(host, localizer, say);
+        return new Keeping(host, say);
       },
       onError: (error) => host.dispatchEvent(new RejonErrorEvent(error)),
     });

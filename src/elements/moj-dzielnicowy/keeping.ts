@@ -2,13 +2,12 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 
 import type {KeyValueStorage} from '../../element/index.js';
 import {Localizer} from '../../i18n/index.js';
-import {icon} from '../../ui/index.js';
+import {icon, icons} from '../../ui/index.js';
 import {forget, keep, readKept, type KeptBeat} from './kept-beat.js';
-import type {Messages} from './moj-dzielnicowy.messages.js';
 import {panelMessages, type PanelMessages} from './panels.messages.js';
 
-/** What came of pressing the button. */
-export type KeepingOutcome = 'kept' | 'forgotten' | 'failed';
+/** Tells a screen reader something, in the language that the page has by then. */
+export type Say = (sentence: () => string) => void;
 
 /** What keeping needs to know of its element. */
 export type KeepingHost = LitElement & {readonly storage: KeyValueStorage | undefined};
@@ -19,18 +18,12 @@ export class Keeping {
   #failed = false;
 
   readonly #host: KeepingHost;
-  readonly #localizer: Localizer<Messages>;
   readonly #panel: Localizer<PanelMessages>;
-  readonly #say: (outcome: KeepingOutcome) => void;
+  readonly #say: Say;
 
   /** @param say - Tells a screen reader what came of pressing the button. */
-  constructor(
-    host: KeepingHost,
-    localizer: Localizer<Messages>,
-    say: (outcome: KeepingOutcome) => void,
-  ) {
+  constructor(host: KeepingHost, say: Say) {
     this.#host = host;
-    this.#localizer = localizer;
     this.#panel = new Localizer(host, panelMessages);
     this.#say = say;
     this.#kept = readKept(host.storage);
@@ -39,15 +32,14 @@ export class Keeping {
   /** Keep or forget, below the card of a beat. Nothing where the browser allows neither. */
   render(shown: KeptBeat): TemplateResult | typeof nothing {
     if (!this.#host.storage) return nothing;
-    const {kept} = this.#localizer.words;
     const {keeping} = this.#panel.words;
     const isKept = this.#kept?.beat === shown.beat;
     const press = () => (isKept ? this.#forget() : this.#keep(shown));
     return html`
       <div class="kept">
-        <p class="hint">${isKept ? kept.kept : this.#failed ? kept.failed : keeping.offer}</p>
+        <p class="hint">${isKept ? keeping.kept : this.#failed ? keeping.failed : keeping.offer}</p>
         <button type="button" class="text-button" @click=${press}>
-          ${icon(isKept ? 'minus' : 'check')} ${isKept ? keeping.forget : keeping.keep}
+          ${icon(isKept ? icons.minus : icons.check)} ${isKept ? keeping.forget : keeping.keep}
         </button>
       </div>
     `;
@@ -56,12 +48,16 @@ export class Keeping {
   #keep(shown: KeptBeat) {
     this.#failed = !keep(this.#host.storage, shown);
     if (!this.#failed) this.#kept = shown;
-    this.#say(this.#failed ? 'failed' : 'kept');
+    this.#tell(this.#failed ? 'failed' : 'kept');
   }
 
   #forget() {
     forget(this.#host.storage);
     this.#kept = undefined;
-    this.#say('forgotten');
+    this.#tell('forgotten');
+  }
+
+  #tell(outcome: 'kept' | 'forgotten' | 'failed') {
+    this.#say(() => this.#panel.words.keeping[outcome]);
   }
 }

@@ -17,12 +17,7 @@ export const en: Messages = {
   find: 'Find my officer',
   searching: 'Looking for the officer…',
   found: (name) => `Found: ${name}.`,
-  kept: {
-    heading: 'Your community officer',
-    kept: 'This device remembers your officer. The beat and the address are in this browser only.',
-    failed: 'The browser does not allow anything to be remembered. You can save the number.',
-    forgotten: 'This device no longer remembers your officer.',
-  },
+  keptHeading: 'Your community officer',
   choose: {
     homonym: 'There are several such places. Choose yours.',
     spelling: 'We do not know exactly this name. If you mean a place below, choose it.',

@@ -16,12 +16,7 @@ export const pl = {
   find: 'Znajdź dzielnicowego',
   searching: 'Szukam dzielnicowego…',
   found: (name: string) => `Znaleziono: ${name}.`,
-  kept: {
-    heading: 'Twój dzielnicowy',
-    kept: 'To urządzenie pamięta Twojego dzielnicowego. Rejon i adres są tylko w tej przeglądarce.',
-    failed: 'Przeglądarka nie pozwala niczego zapamiętać. Możesz zapisać numer w telefonie.',
-    forgotten: 'To urządzenie nie pamięta już Twojego dzielnicowego.',
-  },
+  keptHeading: 'Twój dzielnicowy',
   choose: {
     homonym: 'Takich miejsc jest więcej. Wybierz swoje.',
     spelling: 'Nie znamy dokładnie takiej nazwy. Jeśli chodzi o miejsce poniżej, wybierz je.',

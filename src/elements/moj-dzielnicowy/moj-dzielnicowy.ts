@@ -20,6 +20,7 @@ import {
   emergency,
   failure,
   icon,
+  icons,
   status,
   SuggestField,
   suggestField,
@@ -30,7 +31,6 @@ import {
 import {answerView, heard} from './answer.js';
 import {Card} from './card.js';
 import {exactPlace} from './exact-place.js';
-import type {KeepingOutcome} from './keeping.js';
 import {forget, readKept} from './kept-beat.js';
 import {lookUp, type Answer, type Question} from './look-up.js';
 import {messages} from './moj-dzielnicowy.messages.js';
@@ -83,7 +83,8 @@ export class MojDzielnicowy extends LitElement {
   @property({attribute: false}) storage: KeyValueStorage | undefined = browserStorage();
 
   @state() private question?: Question;
-  @state() private keeping?: KeepingOutcome | undefined;
+  /** What has come of keeping the beat that is shown. */
+  @state() private said?: (() => string) | undefined;
 
   /** The question for the beat that was kept on an earlier visit: its answer comes first. */
   #keptQuestion: Question | undefined;
@@ -114,7 +115,7 @@ export class MojDzielnicowy extends LitElement {
     void this.#askAndGo({kind: 'beat', id});
   });
 
-  readonly #card = new Card(this, this.#localizer, (outcome) => (this.keeping = outcome));
+  readonly #card = new Card(this, this.#localizer, (said) => (this.said = said));
 
   readonly #lookup = new Task(this, {
     args: () => [this.backend, this.question] as const,
@@ -147,7 +148,7 @@ export class MojDzielnicowy extends LitElement {
     // What stays open would push the answer out of sight.
     this.#map.close();
     this.#browse.close();
-    this.keeping = undefined;
+    this.said = undefined;
     this.question = question;
   }
 
@@ -182,13 +183,13 @@ export class MojDzielnicowy extends LitElement {
     const {problem} = this.#attributes;
     const keptFirst = this.question !== undefined && this.question === this.#keptQuestion;
     return html`<div lang=${language}>
-      <h2>${keptFirst ? words.kept.heading : words.heading}</h2>
+      <h2>${keptFirst ? words.keptHeading : words.heading}</h2>
       ${
         problem
           ? webmasterNote(problem)
           : html`
               <p class="visually-hidden" id="heard" role="status">
-                ${heard(words, this.#lookup, this.keeping)}
+                ${heard(words, this.#lookup, this.said)}
               </p>
               ${keptFirst ? this.#renderAnswer() : nothing} ${this.#renderForm(keptFirst)}
               ${keptFirst ? nothing : this.#renderAnswer()}
@@ -203,14 +204,14 @@ export class MojDzielnicowy extends LitElement {
     const {place, browse} = words;
     const label = other ? words.otherLabel : words.label;
     const field = {label, hint: words.hint(this.example.trim()), count: words.suggestions};
-    const find = html`<button class="primary">${icon('search')} ${words.find}</button>`;
+    const find = html`<button class="primary">${icon(icons.search)} ${words.find}</button>`;
     return html`
       <form @submit=${this.#submitted}>
         ${this.#field.render(field, undefined, find)}
         <div class="actions">
           ${this.#place.renderButton()}
-          ${this.area.trim() ? this.#map.renderButton('pin', place.onMap, place.closeMap) : nothing}
-          ${this.#browse.renderButton('list', browse.open, browse.close)}
+          ${this.area.trim() ? this.#map.renderButton(icons.pin, place.onMap, place.closeMap) : nothing}
+          ${this.#browse.renderButton(icons.list, browse.open, browse.close)}
         </div>
         ${this.#place.render()} ${this.#map.render()}
       </form>

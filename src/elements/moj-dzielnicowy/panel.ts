@@ -3,7 +3,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 
 import {RejonErrorEvent} from '../../element/index.js';
 import type {Localizer} from '../../i18n/index.js';
-import {failure, icon, loading, type IconName} from '../../ui/index.js';
+import {failure, icon, loading, type Strokes} from '../../ui/index.js';
 import {lateCode} from './late-code.js';
 import type {Messages} from './moj-dzielnicowy.messages.js';
 
@@ -39,10 +39,10 @@ export class Panel {
     this.#host.requestUpdate();
   }
 
-  renderButton(image: IconName, open: string, close: string): TemplateResult {
+  renderButton(strokes: Strokes, open: string, close: string): TemplateResult {
     return html`
       <button type="button" class="text-button" aria-expanded=${this.#open} @click=${this.#toggle}>
-        ${icon(image)} ${this.#open ? close : open}
+        ${icon(strokes)} ${this.#open ? close : open}
       </button>
     `;
   }

@@ -16,6 +16,9 @@ export const en: PanelMessages = {
     forget: 'Forget',
     offer:
       'Next time you will see this officer at once. The beat and the address stay in this browser only; we send nothing.',
+    kept: 'This device remembers your officer. The beat and the address are in this browser only.',
+    failed: 'The browser does not allow anything to be remembered. You can save the number.',
+    forgotten: 'This device no longer remembers your officer.',
   },
   browse: {
     loading: 'Loading the list…',

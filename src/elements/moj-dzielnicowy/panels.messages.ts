@@ -16,6 +16,9 @@ export const pl = {
     forget: 'Zapomnij',
     offer:
       'Następnym razem zobaczysz tego dzielnicowego od razu. Rejon i adres zostaną tylko w tej przeglądarce; nic nie wysyłamy.',
+    kept: 'To urządzenie pamięta Twojego dzielnicowego. Rejon i adres są tylko w tej przeglądarce.',
+    failed: 'Przeglądarka nie pozwala niczego zapamiętać. Możesz zapisać numer w telefonie.',
+    forgotten: 'To urządzenie nie pamięta już Twojego dzielnicowego.',
   },
   browse: {
     loading: 'Wczytywanie listy…',

@@ -1,5 +1,5 @@
 import type {Suggestion} from '../../backend/index.js';
-import type {Choice, IconName} from '../../ui/index.js';
+import {icons, type Choice, type Strokes} from '../../ui/index.js';
 
 /** A line under the field that may stand for an officer. */
 export interface Line extends Choice {
@@ -7,10 +7,10 @@ export interface Line extends Choice {
   readonly beat?: string | undefined;
 }
 
-const icons: Readonly<Record<Suggestion['kind'], IconName>> = {
-  locality: 'pin',
-  street: 'building',
-  officer: 'person',
+const iconOf: Readonly<Record<Suggestion['kind'], Strokes>> = {
+  locality: icons.pin,
+  street: icons.building,
+  officer: icons.person,
 };
 
 /** Suggestions as lines of a field. */
@@ -19,6 +19,6 @@ export const suggestLines = (suggestions: readonly Suggestion[] = []): readonly 
     label,
     detail,
     value: address,
-    icon: icons[kind],
+    icon: iconOf[kind],
     beat,
   }));

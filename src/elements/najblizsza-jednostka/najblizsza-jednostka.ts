@@ -19,6 +19,7 @@ import {
   emergency,
   failure,
   icon,
+  icons,
   placeLines,
   status,
   SuggestField,
@@ -150,7 +151,7 @@ export class NajblizszaJednostka extends LitElement {
         ${this.#field.render(
           {label: words.label, hint: words.hint, count: words.suggestions},
           undefined,
-          html`<button class="primary">${icon('search')} ${words.find}</button>`,
+          html`<button class="primary">${icon(icons.search)} ${words.find}</button>`,
         )}
         <div class="actions">${this.#ownPlace.renderButton()}</div>
         ${this.#ownPlace.render()}

@@ -4,7 +4,7 @@ import type {Unit} from '../../backend/index.js';
 import {fold} from '../../beats/index.js';
 import {formatDistance, formatPhone, type Language} from '../../i18n/index.js';
 import {formatHours} from '../../officer/index.js';
-import {icon} from '../../ui/index.js';
+import {icon, icons} from '../../ui/index.js';
 import {directionsTo} from './directions.js';
 import type {NearUnit} from './look-up.js';
 import type {Messages} from './najblizsza-jednostka.messages.js';
@@ -39,7 +39,7 @@ export function unitEntry({unit, metres}: NearUnit, nearest: boolean, view: Unit
                 part="call"
                 href="tel:${unit.dutyPhone}"
               >
-                ${icon('phone')} <span>${words.callDuty}: ${formatPhone(unit.dutyPhone)}</span>
+                ${icon(icons.phone)} <span>${words.callDuty}: ${formatPhone(unit.dutyPhone)}</span>
               </a>`
             : nothing
         }

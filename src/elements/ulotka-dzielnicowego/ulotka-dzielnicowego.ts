@@ -26,6 +26,7 @@ import {
   emergency,
   failure,
   icon,
+  icons,
   printAlone,
   status,
   tokens,
@@ -171,7 +172,7 @@ export class UlotkaDzielnicowego extends LitElement {
             aria-describedby="hint"
             @click=${() => this.#print(contact.beat, format)}
           >
-            ${icon('print')} ${words.print}
+            ${icon(icons.print)} ${words.print}
           </button>
           <p class="hint" id="hint">
             ${words.hint(paperOf[format].name)} ${format === 'zrywki' ? words.cutStrips : nothing}

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {icon} from '../../ui/index.js';
+import {icon, icons} from '../../ui/index.js';
 import type {ReportForm} from './report-form.js';
 import type {Sending} from './sending.js';
 import type {Messages} from './zglos-zagrozenie.messages.js';
@@ -21,7 +21,7 @@ export function formButtons(form: ReportForm, sending: Sending, words: Messages)
           ? nothing
           : html`
               <button type="button" class="text-button" @click=${() => form.back()}>
-                ${icon('back')} ${words.back}
+                ${icon(icons.back)} ${words.back}
               </button>
             `
       }

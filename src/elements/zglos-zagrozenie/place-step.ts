@@ -7,7 +7,7 @@ import {currentPosition, PositionError, RejonErrorEvent} from '../../element/ind
 import type {Point} from '../../geo/index.js';
 import type {Localizer} from '../../i18n/index.js';
 import type {PlaceMap} from '../../map/index.js';
-import {failureText, icon, loading, placeLines, SuggestField} from '../../ui/index.js';
+import {failureText, icon, icons, loading, placeLines, SuggestField} from '../../ui/index.js';
 import type {ChosenPlace} from './draft.js';
 import {keepsWords, placeWords} from './place-words.js';
 import {problemOf, sentence} from './problem-list.js';
@@ -100,7 +100,7 @@ export class PlaceStep {
       ${this.#choices.length > 0 ? this.#renderChoices() : nothing}
       <div class="actions">
         <button type="button" class="text-button" @click=${this.#locate}>
-          ${icon('locate')} ${place.locate}
+          ${icon(icons.locate)} ${place.locate}
         </button>
         ${this.#map.renderButton(place, this.#form.draft.place?.point)}
       </div>
@@ -217,7 +217,7 @@ export class PlaceStep {
     const {place} = this.#form.draft;
     if (!place) return nothing;
     return html`
-      <p class="chosen">${icon('check')} ${words.place.chosen(placeWords(place, words))}</p>
+      <p class="chosen">${icon(icons.check)} ${words.place.chosen(placeWords(place, words))}</p>
       ${
         place.precision === 'address'
           ? nothing

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Receipt} from '../../backend/index.js';
 import {formatMoment, formatPhone, type Language} from '../../i18n/index.js';
-import {icon} from '../../ui/index.js';
+import {icon, icons} from '../../ui/index.js';
 import type {Messages} from './zglos-zagrozenie.messages.js';
 
 /** How copying went; `undefined` before it was tried. */
@@ -38,7 +38,7 @@ export function receiptView(
           ? html`<dt>${words.receipt.duty}</dt>
               <dd>
                 <a class="phone" href="tel:${unit.dutyPhone}">
-                  ${icon('phone')} ${formatPhone(unit.dutyPhone)}
+                  ${icon(icons.phone)} ${formatPhone(unit.dutyPhone)}
                 </a>
               </dd>`
           : nothing
