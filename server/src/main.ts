@@ -14,10 +14,22 @@ import {openDatabase} from './database/open.js';
 /** How long a stop may take, in milliseconds; service managers kill what takes long. */
 const stopTime = 4000;
 
+const unknown = process.argv.slice(2).filter((word) => word !== 'serve');
+
 try {
+  if (unknown.length > 0) refuse(unknown);
   await start(readConfig(process.env));
 } catch (error) {
   fail(error);
+}
+
+/** Whoever types a command wants no server. */
+function refuse(words: readonly string[]): never {
+  process.stderr.write(
+    `Ten program tylko uruchamia serwer i nie rozumie słów „${words.join(' ')}”. ` +
+      'Ustawia się go zmiennymi środowiska, a polecenia wykonuje „rejon”; napisz: rejon --help\n',
+  );
+  process.exit(2);
 }
 
 async function start(config: Config): Promise<void> {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {mkdtempSync, rmSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
 import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import type {Receipt} from 'rejon/backend';
 import {ServerProcess} from './process.ts';
 
@@ -34,6 +36,13 @@ describe('The process', () => {
     running.clear();
   });
   after(() => rmSync(folder, {recursive: true, force: true}));
+
+  test('starts no server for words that are a command, and says where commands are', async () => {
+    const main = fileURLToPath(new URL('../lib/main.js', import.meta.url));
+    const {status, stderr} = spawnSync(process.execPath, [main, 'ask', 'dane'], {encoding: 'utf8'});
+    assert.equal(status, 2);
+    assert.match(stderr, /^Ten program tylko uruchamia serwer .* „ask dane”.* rejon --help\n$/);
+  });
 
   const send = async (origin: string, key: string): Promise<Receipt> => {
     const answer = await fetch(`${origin}/api/v1/reports`, {

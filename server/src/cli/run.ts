@@ -17,7 +17,10 @@ export async function run(command: string, args: readonly string[]): Promise<num
   const out = (text: string) => void process.stdout.write(text);
   const err = (text: string) => void process.stderr.write(text);
   try {
-    if (['--help', '-h', 'help'].includes(command) || args.includes('--help')) {
+    if (
+      ['--help', '-h', 'help'].includes(command) ||
+      args.some((word) => word === '--help' || word === '-h')
+    ) {
       out(help());
       return 0;
     }
@@ -52,7 +55,7 @@ function help(): string {
     'Użycie: rejon POLECENIE\n\n' +
     '  rejon serve\n      Uruchamia serwer; tak samo działa samo „rejon”.\n' +
     `${list.join('')}\n` +
-    'DANE to plik CSV lub XLSX z tabelą rejonów albo folder z plikami rejony, jednostki, ulice,\n' +
+    'DANE to plik CSV, XLSX, XLS lub ODS z tabelą rejonów albo folder z plikami rejony, jednostki, ulice,\n' +
     'miejscowosci, spotkania i ksztalty. Kolumny opisuje docs/import.pl.md.\n'
   );
 }
@@ -68,6 +71,13 @@ function explain(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return 'Brak praw do pliku lub folderu; wskaż inny albo zmień uprawnienia.';
   }
+  if (code === 'EEXIST' || code === 'ENOTDIR') {
+    return 'Pod tą nazwą jest plik, a potrzebny jest folder; podaj inną nazwę folderu.';
+  }
+  if (code === 'ENOENT' || code === 'EISDIR') {
+    return 'Tej ścieżki nie da się otworzyć ani utworzyć; sprawdź, czy jest prawidłowa, i podaj inną.';
+  }
   if (code === 'ENOSPC') return 'Na dysku nie ma miejsca; zwolnij je i spróbuj jeszcze raz.';
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `To błąd programu, a nie danych; prześlij te wiersze jego autorom.\n${told}`;
 }

@@ -9,7 +9,13 @@ import {usage} from './usage.js';
 export async function template(args: readonly string[], output: Output): Promise<ExitCode> {
   const {values, positionals} = readOptions(args, {force: {type: 'boolean'}}, [1], usage.template);
   const target = positionals[0]!;
-  const single = /^\.csv$/i.test(extname(target));
+  const extension = extname(target).toLowerCase();
+  if (/^\.(?:xlsx?|ods|tsv|txt)$/.test(extension)) {
+    throw new WrongUse(
+      `Wzór zapisujemy jako CSV; program arkuszowy go otworzy. Napisz: ${usage.template}`,
+    );
+  }
+  const single = extension === '.csv';
   const files = single
     ? [[target, templateFiles['rejony.csv']] as const]
     : Object.entries(templateFiles).map(([name, text]) => [join(target, name), text] as const);

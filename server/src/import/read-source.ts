@@ -97,7 +97,11 @@ async function filesAt(path: string): Promise<string[]> {
         'Kształty podaje się obok niej: w tym samym folderze albo opcją --shapes.',
     );
   }
-  const names = (await readdir(path)).filter((name) => !/^[.~]/.test(name)).sort();
+  const entries = await readdir(path, {withFileTypes: true});
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && !/^[.~]/.test(entry.name))
+    .map(({name}) => name)
+    .sort();
   return names.slice(0, mostFiles).map((name) => join(path, name));
 }
 

@@ -20,6 +20,13 @@ export function unitsOf(
   options: UnitOptions,
   problems: Problems,
 ): readonly Unit[] {
+  const {unitPhone = ''} = options;
+  if (unitPhone !== '' && readPhone(unitPhone) === undefined) {
+    problems.warning(
+      {file: 'opcja --unit-phone'},
+      `Nie rozumiemy „${unitPhone}”; wpisz numer telefonu z 9 cyframi, na przykład 470000001.`,
+    );
+  }
   const rows = data.units.length > 0 ? data.units : namedUnits(data, options);
   if (rows.length > 0 || data.beats.length === 0) {
     return rows.map((row) => unitOf(row, data, directory, options, problems));

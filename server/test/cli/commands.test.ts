@@ -37,6 +37,7 @@ describe('the command line', () => {
     [['ask', 'a', '--questions'], /^Opcja --questions/],
     [['ask', 'a'], /^Brakuje pytań\. Napisz: rejon ask DANE --questions/],
     [['serve', '--port', '1'], /^Polecenie serve nie ma opcji/],
+    [['template', 'wzor.xlsx'], /^Wzór zapisujemy jako CSV/],
   ] as const) {
     test(`answers „rejon ${args.join(' ')}” with what to write, and ends with 2`, async () => {
       const {code, out, err} = await rejon(args);
@@ -50,6 +51,37 @@ describe('the command line', () => {
     const {code, err} = await rejon(['check', join(folder.path, 'nie-ma')]);
     assert.equal(code, 1);
     assert.match(err, /^Nie ma pliku ani folderu „.*”; sprawdź, czy ścieżka jest prawidłowa\.\n$/);
+  });
+});
+
+describe('paths that lead elsewhere than somebody thinks', () => {
+  test('a document is no table, and the sentence says what to save it as', async () => {
+    const {code, err} = await rejon(['check', folder.write({'wykaz.docx': 'PK'})]);
+    assert.equal(code, 1);
+    assert.match(err, /^Nie czytamy tabel z pliku „wykaz\.docx”; zapisz tabelę rejonów jako XLSX/);
+  });
+
+  test('a file stands where the folder should be written', async () => {
+    const file = folder.write({'plik.csv': 'x'});
+    const {code, err} = await rejon(['export-static', template(), file]);
+    assert.equal(code, 1);
+    assert.match(
+      err,
+      /^Pod tą nazwą jest plik, a potrzebny jest folder; podaj inną nazwę folderu\.$/m,
+    );
+  });
+
+  test('folders among the files are passed over, whatever they are called', async () => {
+    const path = template();
+    folder.write({'wzor/stare.xlsx/rejony.csv': 'numer;opis\n9;ul. Inna\n'});
+    const {code, out} = await rejon(['check', path]);
+    assert.equal(code, 0);
+    assert.match(out, /^Przeczytane: 2 rejony/m);
+  });
+
+  test('a telephone of the unit that is none is said', async () => {
+    const {out} = await rejon(['check', template(), '--unit-phone', '12']);
+    assert.match(out, /^opcja --unit-phone: uwaga: Nie rozumiemy „12”/m);
   });
 });
 
