@@ -15,6 +15,9 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
+/** Where the exported folder lies: for the page at `/`, and for the demo page. */
+const folderPath = /^\/(?:demo\/)?rejon\//;
+
 /** A web space without any server of ours: the pages, the library, and an exported folder at `/rejon/`. */
 export interface StaticSite {
   /** Without a slash at its end. */
@@ -36,13 +39,13 @@ export async function startStaticSite(page: string): Promise<StaticSite> {
   const server = createServer((request, response) => {
     void (async () => {
       const {pathname} = new URL(request.url ?? '/', 'http://127.0.0.1');
-      const inFolder = pathname.startsWith('/rejon/');
+      const inFolder = folderPath.test(pathname);
       if (inFolder && cut) {
         request.socket.destroy();
         return;
       }
       const path = normalize(pathname);
-      const file = inFolder ? join(folder, path.slice('/rejon'.length)) : join(root, path);
+      const file = inFolder ? join(folder, path.replace(folderPath, '')) : join(root, path);
       try {
         const body = pathname === '/' ? page : await readFile(file);
         response.setHeader('content-type', types[extname(path) || '.html'] ?? 'application/json');

@@ -56,4 +56,28 @@ describe('A site without a server', () => {
     await callLink(page).waitFor();
     await page.context().close();
   });
+
+  for (const width of [360, 1280]) {
+    it(`shows on its demo page at ${width} px the officer and the map, also when the folder is gone`, async (t) => {
+      const own = await startStaticSite(html);
+      t.after(() => own.stop());
+      const {page, problems} = await openPage(browser, `${own.origin}/demo/statyczna.html`, {
+        viewport: {width, height: 900},
+      });
+      const threats = page.locator('mapa-zagrozen').getByRole('listitem');
+      await ask(page, 'Koluszki, Brzozowa 12');
+      await callLink(page).waitFor();
+      await threats.first().waitFor();
+      assert.deepEqual(problems, []);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wider <= 0, `the page is ${wider} px too wide`);
+
+      own.cutFolder();
+      await page.reload();
+      await ask(page, 'Bedoń Wieś 5');
+      await callLink(page).waitFor();
+      await threats.first().waitFor();
+      await page.context().close();
+    });
+  }
 });
