@@ -135,6 +135,19 @@ describe('cells', () => {
   });
 });
 
+describe('a plan in one cell', () => {
+  test('takes the days between which it runs from its text', async () => {
+    const text = 'Od 1.07.2026 r. do 31.12.2026 r.: parkowanie przy szkole';
+    const {county, problems} = await read(
+      `numer;miejscowość;opis;telefon;plan priorytetowy\n1;Koluszki;ul. Polna;500000001;${text}\n`,
+      unit,
+    );
+    assert.deepEqual(said(problems), []);
+    const {from, to, problem} = county!.beats[0]!.plan!;
+    assert.deepEqual([from, to, problem], ['2026-07-01', '2026-12-31', text]);
+  });
+});
+
 describe('data without a unit', () => {
   test('hear so once, not of its phone, its address and its place as well', async () => {
     const {county, problems} = await read(
