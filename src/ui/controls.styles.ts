@@ -43,6 +43,14 @@ export const controls = css`
     text-decoration: underline;
   }
 
+  /* Printers leave out the accent, and the number on it would be white on white. */
+  @media print {
+    .primary {
+      background: none;
+      color: var(--_accent);
+    }
+  }
+
   .text-button {
     padding-inline: 4px;
     border-color: transparent;

@@ -42,6 +42,24 @@ describe('Finding an officer on a police page', () => {
     await page.context().close();
   });
 
+  it('prints the number in dark letters, the whole area, and nothing to press', async () => {
+    const {page} = await open('?dzielnicowy=koluszki-1');
+    await callLink(page).waitFor();
+    await page.emulateMedia({media: 'print', reducedMotion: 'reduce'});
+    const look = await callLink(page).evaluate((link) => {
+      const {color, backgroundColor} = getComputedStyle(link);
+      return {color, backgroundColor};
+    });
+    assert.deepEqual(look, {color: 'rgb(11, 61, 145)', backgroundColor: 'rgba(0, 0, 0, 0)'});
+    const card = officer(page).locator('karta-dzielnicowego');
+    assert.equal(await card.getByRole('button').count(), 0);
+    const hidden = await card
+      .getByText('miasto Koluszki: ul. 11 Listopada')
+      .evaluate(({scrollHeight, clientHeight}) => scrollHeight - clientHeight);
+    assert.ok(hidden <= 0, `${hidden} pixels of the area are cut off`);
+    await page.context().close();
+  });
+
   it('tells name and number even when the code of the card does not load, and tries again', async () => {
     const page = await browser.newPage();
     await page.route('**/only-one.html', (route) =>

@@ -60,7 +60,8 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_tint);
     color: var(--_accent);
-    font-size: 1.375em;
+    /* Large letters grow no further than the portrait does. */
+    font-size: min(1.375em, 28px);
     font-weight: 600;
   }
 
@@ -215,6 +216,18 @@ export const styles = css`
 
     dd {
       margin: 0;
+    }
+  }
+
+  /* On paper the whole area, and nothing to press. */
+  @media print {
+    button {
+      display: none;
+    }
+
+    .folded {
+      display: block;
+      -webkit-line-clamp: none;
     }
   }
 `;
