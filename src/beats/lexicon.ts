@@ -28,12 +28,17 @@ export function createLexicon(words: Iterable<string>): Lexicon {
     has: (word) => known.has(word),
     isOnlySlip: (typed, meant, slips, backed) => {
       if (slips < 1 || (slips === 1 && (backed || areSwapped(typed, meant)))) return true;
-      // Another ending makes another name: "Słoneczne" and "Słoneczna".
-      if (typed.length === meant.length && meant.startsWith(typed.slice(0, -1))) return false;
+      if (isOtherEnding(typed, meant)) return false;
       const odd = triplesOf(typed).filter((triple) => !triples.has(triple)).length;
       return odd >= (backed ? 1 : oddTriplesNeeded(slips, typed[0] === meant[0]));
     },
   };
+}
+
+/** Another vowel at the end makes another name: "Słoneczne" and "Słoneczna"; "Słonecznl" is none. */
+function isOtherEnding(typed: string, meant: string): boolean {
+  const sameStart = typed.length === meant.length && meant.startsWith(typed.slice(0, -1));
+  return sameStart && /[aeioy]$/.test(typed);
 }
 
 /** Every three letters in a row, the ends of the word counting as letters. */

@@ -16,6 +16,8 @@ import {isLocalityWord, streetPrefixOf} from './vocabulary.js';
 /** Reads a coverage text from its first token to its last, one thing after the other. */
 export class CoverageParser {
   readonly drafts: Draft[] = [];
+  /** Those that are not left out. */
+  readonly #included: Draft[] = [];
   readonly notUnderstood: Omit<NotUnderstood, 'text'>[] = [];
   readonly tokens: readonly Token[];
   /** What the headings so far say of what follows. */
@@ -56,6 +58,7 @@ export class CoverageParser {
   /** Takes a statement back which only says where the streets after it lie. */
   onlyHeads(draft: Draft): void {
     this.drafts.splice(this.drafts.lastIndexOf(draft), 1);
+    if (this.#included.at(-1) === draft) this.#included.pop();
     this.#pending = draft.start;
   }
 
@@ -124,7 +127,7 @@ export class CoverageParser {
     else if (
       key === ',' &&
       this.#excluding === 'one' &&
-      !leavesOutMore(this.tokens, i + 1, this.drafts)
+      !leavesOutMore(this.tokens, i + 1, this.#included.at(-1))
     ) {
       this.#excluding = 'no';
     }
@@ -227,12 +230,14 @@ export class CoverageParser {
       kind,
       gmina: this.area.gmina,
       locality:
-        this.area.locality ?? (this.#excluding === 'no' ? undefined : localityBefore(this.drafts)),
+        this.area.locality ??
+        (this.#excluding === 'no' ? undefined : localityBefore(this.#included)),
       excluded: this.#excluding !== 'no',
       heading: this.#heading,
     });
     this.#pending = undefined;
     this.drafts.push(draft);
+    if (!draft.excluded) this.#included.push(draft);
     if (this.#partial) {
       draft.limited = true;
       this.#partial = false;

@@ -26,22 +26,24 @@ export function readExclusion(
 /**
  * Whether what follows a comma is left out as well: after "gmina X bez Borków," and after "miasto X bez
  * ul. Leśnej," it belongs to X, and to name it would say nothing.
+ *
+ * @param before - The last statement that is not left out.
  */
 export function leavesOutMore(
   tokens: readonly Token[],
   i: number,
-  drafts: readonly Draft[],
+  before: Draft | undefined,
 ): boolean {
-  const whole = drafts.findLast(({excluded}) => !excluded)?.kind;
+  const whole = before?.kind;
   const token = tokens[i]!;
   const street = streetPrefixOf(token) !== undefined;
   if (whole === 'locality') return street;
   return whole === 'gmina' && !street && !isGminaWord(token) && !isTownWord(token);
 }
 
-/** Where streets lie that are left out: in the place named before them. */
-export function localityBefore(drafts: readonly Draft[]): WrittenName | undefined {
-  const last = drafts.findLast(({kind, excluded}) => kind !== 'street' && !excluded);
+/** Where streets lie that are left out: in the place named before them, which is not left out. */
+export function localityBefore(included: readonly Draft[]): WrittenName | undefined {
+  const last = included.findLast(({kind}) => kind !== 'street');
   return last === undefined || last.kind === 'gmina' || last.kind === 'place'
     ? undefined
     : last.name;
