@@ -36,12 +36,12 @@ export function buildCounty(data: Data, options: CountyOptions, problems: Proble
   }
   const directory = withCodes(data.directory, teryt, problems, placeOfBeats(data));
   const units = unitsOf(data, directory, options, problems);
-  const phones = new Map(units.map(({id, phone}) => [id, phone]));
+  const unitsById = new Map(units.map((unit) => [unit.id, unit]));
   const coverages = new Map(directory.coverage.map((coverage) => [coverage.beat, coverage]));
   const beats = data.beats.map((beat): BeatData => {
-    const unit = beat.unit ?? units[0]?.id ?? '';
+    const unit = unitsById.get(beat.unit ?? units[0]?.id ?? '');
     const {number} = beat.row;
-    const phone = beat.row.phone ?? phones.get(unit);
+    const phone = beat.row.phone ?? unit?.phone;
     if (beat.row.phone === undefined) {
       problems.warning(
         beat.row.row.place,
@@ -53,7 +53,8 @@ export function buildCounty(data: Data, options: CountyOptions, problems: Proble
     const coverage = coverages.get(beat.id)!;
     return {
       ...beatOf(beat, options.today),
-      unit,
+      name: nameOf(beat.row) ?? unit?.name ?? '',
+      unit: unit?.id ?? '',
       ...(phone !== undefined && {phone}),
       rules: coverage.rules,
       ...(coverage.shape && {shape: coverage.shape}),
@@ -84,13 +85,18 @@ function meetingsOf(
   return readMeetingRows(source.meetings!, named, problems);
 }
 
+/** What a beat without a name of its own is called beside its number: by where it lies. */
+function nameOf({name, locality, gmina}: IdentifiedBeat['row']): string | undefined {
+  return name ?? locality ?? (gmina && `gmina ${gmina.replace(/^gmina\s+/i, '')}`);
+}
+
 function beatOf(
   {id, row}: IdentifiedBeat,
   today: string,
-): Omit<BeatData, 'unit' | 'phone' | 'rules' | 'shape'> {
-  const {number, name, email, dutyHours, officeHours, plan} = row;
+): Omit<BeatData, 'name' | 'unit' | 'phone' | 'rules' | 'shape'> {
+  const {number, email, dutyHours, officeHours, plan} = row;
   return {
-    ...{id, number, name},
+    ...{id, number},
     areaText: row.coverage.trim(),
     updated: row.updated ?? today,
     assignments: assignmentsOf(row, today),

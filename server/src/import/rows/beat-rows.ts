@@ -13,7 +13,7 @@ import {staffOf} from './staff.js';
 export interface BeatRow {
   readonly row: TableRow<BeatColumn>;
   readonly number: string;
-  readonly name: string;
+  readonly name?: string | undefined;
   /** The coverage exactly as it stands in the cell, so that places in it can be told. */
   readonly coverage: string;
   readonly gmina?: string | undefined;
@@ -68,7 +68,7 @@ function readBeatRow(
   return {
     row,
     number,
-    name: text('name') ?? `Rejon nr ${number}`,
+    name: text('name'),
     coverage: row.verbatim('coverage'),
     gmina: text('gmina') ?? above.gmina,
     gminaCode: gminaCodeOf(row, problems),
