@@ -20,7 +20,7 @@ export function searchWords(name: string): readonly string[] {
 export interface SearchWords {
   /** Words that may name the locality, the likeliest first. */
   readonly locality: readonly string[];
-  /** All words, those of the gmina included. */
+  /** All words, those of the gmina included; those that many places share come last. */
   readonly all: readonly string[];
 }
 
@@ -52,7 +52,9 @@ export function addressWords(address: string): SearchWords {
     .sort((a, b) => a.rank - b.rank || a.i - b.i);
   return {
     locality: [...new Set(ordered.map(({word}) => word.key))],
-    all: [...new Set(named.map(({key}) => key))],
+    all: [...new Set(named.map(({key}) => key))].sort(
+      (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)),
+    ),
   };
 }
 
