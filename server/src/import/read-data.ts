@@ -40,7 +40,8 @@ export async function readData(
   problems: Problems,
 ): Promise<Data | undefined> {
   const source = await readSource(path, problems);
-  if (source.beats === undefined) {
+  const [first] = source.beats;
+  if (first === undefined) {
     // A file that could not be read has told why.
     if (problems.all.some(({severity}) => severity === 'error')) return undefined;
     problems.error(
@@ -50,8 +51,8 @@ export async function readData(
     );
     return undefined;
   }
-  const rows = readBeatRows(source.beats, problems);
-  if (rows.length === 0) problems.error(source.beats.place, 'W tabeli nie ma ani jednego rejonu.');
+  const rows = source.beats.flatMap((table) => readBeatRows(table, problems));
+  if (rows.length === 0) problems.error(first.place, 'W tabeli nie ma ani jednego rejonu.');
   const units = source.units ? readUnitRows(source.units, problems) : [];
   const beats = identifyBeats(rows, units, problems);
   const unitPoint = units.find(({point}) => point)?.point;
@@ -103,5 +104,5 @@ async function shapesOf(
 
 /** Where the table of beats stands. */
 export function placeOfBeats({source}: Pick<Data, 'source'>): CellPlace {
-  return source.beats!.place;
+  return source.beats[0]!.place;
 }

@@ -23,7 +23,8 @@ import type {Table} from './tables/table.js';
 
 /** The tables and files that somebody publishes beats in. */
 export interface Source {
-  readonly beats?: Table<BeatColumn> | undefined;
+  /** One table, or one for each unit or gmina. */
+  readonly beats: readonly Table<BeatColumn>[];
   readonly units?: Table<UnitColumn> | undefined;
   readonly streets?: Table<StreetColumn> | undefined;
   readonly localities?: Table<LocalityColumn> | undefined;
@@ -63,10 +64,12 @@ export async function readSource(path: string, problems: Problems): Promise<Sour
   for (const file of files.filter((name) => tableFile.test(name))) {
     sheets.push(...(await readSheets(file, problems)));
   }
+  const beats: Sheet[] = [];
   const tables: {[Key in Kind]?: Sheet} = {};
   for (const sheet of sheets) {
     const kind = kindOf(sheet);
-    if (kind !== undefined && tables[kind] === undefined) tables[kind] = sheet;
+    if (kind === 'beats') beats.push(sheet);
+    else if (kind !== undefined && tables[kind] === undefined) tables[kind] = sheet;
     else if (sheet.rows.length > 0) explain(sheet, kind, problems);
   }
   const table = <Key extends string>(sheet: Sheet | undefined, columns: Columns<Key>) =>
@@ -76,7 +79,7 @@ export async function readSource(path: string, problems: Problems): Promise<Sour
     problems.warning({file: basename(other)}, 'Czytamy jeden plik z kształtami; ten pomijamy.');
   }
   return {
-    beats: table(tables.beats, beatColumns),
+    beats: beats.flatMap((sheet) => table(sheet, beatColumns) ?? []),
     units: table(tables.units, unitColumns),
     streets: table(tables.streets, streetColumns),
     localities: table(tables.localities, localityColumns),

@@ -9,7 +9,7 @@ let files = 0;
 
 /** Reads one table, or a folder of tables, as an import does. */
 export async function read(
-  tables: string | Record<string, string>,
+  tables: string | Record<string, string | Uint8Array>,
   options: DataOptions & Partial<CountyOptions> = {},
 ) {
   const name = `case-${files++}`;

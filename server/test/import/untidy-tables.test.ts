@@ -32,6 +32,42 @@ describe('a workbook', () => {
   }
 });
 
+describe('several tables of beats', () => {
+  test('in the files of a folder are read together, and a number given twice is told', async () => {
+    const table = (...rows: string[]) => `numer;gmina;opis\n${rows.join('\n')}\n`;
+    const {data, problems} = await read({
+      'rejony-koluszki.csv': table('1;Koluszki;Kaletnik', '2;Koluszki;Felicjanów'),
+      'rejony-brojce.csv': table('3;Brójce;Bukowiec', '2;Koluszki;Lisowice'),
+    });
+    assert.deepEqual(
+      data?.beats.map(({row}) => row.number),
+      ['3', '2', '1', '2'],
+    );
+    assert.match(said(problems, 'error').join(), /Rejon „2” jest już/);
+  });
+
+  test('in the sheets of a workbook belong to the unit that a sheet is named after', async () => {
+    const book = utils.book_new();
+    const sheet = (number: number, village: string) =>
+      utils.aoa_to_sheet([
+        ['numer', 'gmina', 'opis'],
+        [number, 'Koluszki', village],
+      ]);
+    utils.book_append_sheet(book, sheet(1, 'Kaletnik'), 'KP Tuszyn');
+    utils.book_append_sheet(book, sheet(2, 'Lisowice'), 'PP Andrespol');
+    const {data} = await read({
+      'rejony.xlsx': new Uint8Array(write(book, {type: 'array', bookType: 'xlsx'}) as ArrayBuffer),
+    });
+    assert.deepEqual(
+      data?.beats.map(({row}) => [row.number, row.unit]),
+      [
+        ['1', 'KP Tuszyn'],
+        ['2', 'PP Andrespol'],
+      ],
+    );
+  });
+});
+
 describe('rows between the beats', () => {
   test('name the gmina or the unit of the rows below, and remarks are no beats', async () => {
     const {data, problems} = await read(

@@ -34,7 +34,8 @@ export interface BeatRow {
 
 /** Reads the beats of a table, in its order. */
 export function readBeatRows(table: Table<BeatColumn>, problems: Problems): readonly BeatRow[] {
-  let above: Group = {};
+  // A sheet for each unit or gmina bears its name.
+  let above: Group = readGroup(table.place.sheet ?? '') ?? {};
   return table.rows.flatMap((row) => {
     const group = row.onlyText === undefined ? undefined : readGroup(row.onlyText);
     if (group === undefined) return readBeatRow(row, above, problems) ?? [];
