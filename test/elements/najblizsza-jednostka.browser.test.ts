@@ -7,6 +7,7 @@ import type {MemoryData} from '../../lib/backend/memory/memory-data.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import type {RejonErrorEvent} from '../../lib/element/rejon-error-event.js';
 import type {NajblizszaJednostka} from '../../lib/elements/najblizsza-jednostka/najblizsza-jednostka.js';
+import {stoppedAt} from '../../lib/officer/stopped-clock.js';
 import {underAFinger} from '../suites/under-a-finger.ts';
 import {until} from '../suites/until.ts';
 import {device} from './device.ts';
@@ -32,7 +33,7 @@ const open = ({
     <najblizsza-jednostka
       address=${address}
       directions=${directions}
-      .clock=${{now: () => new Date(now), everyMinute: () => () => undefined}}
+      .clock=${stoppedAt(now)}
       .backend=${new MemoryBackend(data, options)}
     ></najblizsza-jednostka>
   `);

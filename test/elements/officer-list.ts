@@ -6,15 +6,12 @@ import {MemoryBackend, type MemoryOptions} from '../../lib/backend/memory/memory
 import type {MemoryData} from '../../lib/backend/memory/memory-data.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import type {ListaDzielnicowych} from '../../lib/elements/lista-dzielnicowych/lista-dzielnicowych.js';
-import type {Clock} from '../../lib/officer/index.js';
+import {stoppedAt} from '../../lib/officer/stopped-clock.js';
 import {until} from '../suites/until.ts';
 import '../../lib/elements/lista-dzielnicowych/lista-dzielnicowych.js';
 
 /** A Monday, 9:00 in Poland. */
-const monday: Clock = {
-  now: () => new Date('2026-11-23T08:00:00Z'),
-  everyMinute: () => () => undefined,
-};
+const monday = stoppedAt('2026-11-23T08:00:00Z');
 
 interface Given {
   readonly unit?: string;

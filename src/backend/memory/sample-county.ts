@@ -180,3 +180,10 @@ export const sampleCounty: MemoryData = {
   categories,
   threats,
 };
+
+/** A beat of the sample county with something else about it. */
+export function sampleBeat(id: string, more: Partial<Beat>): Beat {
+  const found = beats.find((each) => each.id === id);
+  if (!found) throw new Error(`The sample county has no beat ${id}.`);
+  return {...found, ...more};
+}

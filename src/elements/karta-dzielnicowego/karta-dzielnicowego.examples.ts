@@ -1,20 +1,16 @@
 import {html} from 'lit';
 
-import {BackendRefused, BackendUnreachable, type Beat} from '../../backend/index.js';
+import type {Beat} from '../../backend/index.js';
 import {MemoryBackend, type MemoryOptions} from '../../backend/memory/memory-backend.js';
-import {sampleCounty} from '../../backend/memory/sample-county.js';
+import {sampleBeat, sampleCounty} from '../../backend/memory/sample-county.js';
+import {refusing, silent, unreachable} from '../../backend/memory/situations.js';
 import {shows, type Example} from '../../element/example.js';
 import type {Clock} from '../../officer/index.js';
-
-/** A clock that stands still, so that a state is the same whenever it is shown. */
-const at = (moment: string): Clock => ({
-  now: () => new Date(moment),
-  everyMinute: () => () => undefined,
-});
+import {stoppedAt} from '../../officer/stopped-clock.js';
 
 /** A Monday, on duty from 7:30 to 15:30. */
-const onDuty = at('2026-11-23T10:00:00+01:00');
-const offDuty = at('2026-11-23T18:00:00+01:00');
+const onDuty = stoppedAt('2026-11-23T10:00:00+01:00');
+const offDuty = stoppedAt('2026-11-23T18:00:00+01:00');
 
 const example = (
   name: string,
@@ -34,13 +30,6 @@ const example = (
   `,
   ready: shows(text),
 });
-
-/** A beat of the sample county with something else about it. */
-const changed = (id: string, more: Partial<Beat>): Beat => {
-  const beat = sampleCounty.beats.find((each) => each.id === id);
-  if (!beat) throw new Error(`The sample county has no beat ${id}.`);
-  return {...beat, ...more};
-};
 
 const given = (
   name: string,
@@ -62,12 +51,6 @@ const given = (
   ready: shows(text),
 });
 
-const fail = (error: Error): MemoryOptions => ({
-  before() {
-    throw error;
-  },
-});
-
 const longText =
   'ulice: Akacjowa (numery nieparzyste od 1 do 37), Brzozowa, Dębowa (numery parzyste), Jesionowa, Klonowa, ' +
   'Leśna od numeru 12 do końca, Modrzewiowa, Rynek, Sosnowa, Świerkowa, Topolowa, Wierzbowa, 3 Maja, ' +
@@ -75,9 +58,7 @@ const longText =
 
 /** The states of `<karta-dzielnicowego>`. */
 export const examples: readonly Example[] = [
-  example('pending', 'Wczytywanie trwa', 'lipowo-1', 'Wczytywanie', {
-    before: () => new Promise(() => undefined),
-  }),
+  example('pending', 'Wczytywanie trwa', 'lipowo-1', 'Wczytywanie', silent),
   example('on-duty', 'Dzielnicowa na służbie', 'lipowo-1', 'Teraz na służbie do 15:30'),
   example('off-duty', 'Dzielnicowa poza służbą', 'lipowo-1', 'jutro od 14:00', {clock: offDuty}),
   example('substitute', 'Rejon z zastępstwem', 'lipowo-2', 'zastępuje'),
@@ -85,44 +66,37 @@ export const examples: readonly Example[] = [
   given(
     'for-address',
     'Karta podana przez inny element, z adresem',
-    changed('lipowo-1', {}),
+    sampleBeat('lipowo-1', {}),
     'Dla adresu: Lipowo, ul. Akacjowa 7',
     'Lipowo, ul. Akacjowa 7',
   ),
-  given('long-text', 'Długi opis rejonu', changed('lipowo-1', {areaText: longText}), 'cały opis'),
+  given(
+    'long-text',
+    'Długi opis rejonu',
+    sampleBeat('lipowo-1', {areaText: longText}),
+    'cały opis',
+  ),
   given(
     'old',
     'Dane sprzed ponad pół roku',
-    changed('debno-4', {updated: '2026-03-01'}),
+    sampleBeat('debno-4', {updated: '2026-03-01'}),
     'mogą być nieaktualne',
   ),
   given(
     'stored',
     'Brak sieci, dane zapisane na urządzeniu',
-    changed('lipowo-1', {stored: '2026-11-21T14:05:00+01:00'}),
+    sampleBeat('lipowo-1', {stored: '2026-11-21T14:05:00+01:00'}),
     'Pokazujemy dane zapisane',
   ),
   given(
     'sparse',
     'Rejon bez poczty, godzin i planu',
-    changed('debno-4', {email: undefined, dutyHours: undefined, officeHours: undefined}),
+    sampleBeat('debno-4', {email: undefined, dutyHours: undefined, officeHours: undefined}),
     'Piotr Zieliński',
   ),
   example('nothing-found', 'Nie ma takiego rejonu', 'lipowo-99', 'Nie znaleźliśmy tego rejonu'),
-  example(
-    'error',
-    'Serwer odmawia',
-    'lipowo-1',
-    'nie może teraz odpowiedzieć',
-    fail(new BackendRefused('Busy', 503)),
-  ),
-  example(
-    'offline',
-    'Brak połączenia',
-    'lipowo-1',
-    'Sprawdź połączenie',
-    fail(new BackendUnreachable('No answer')),
-  ),
+  example('error', 'Serwer odmawia', 'lipowo-1', 'nie może teraz odpowiedzieć', refusing),
+  example('offline', 'Brak połączenia', 'lipowo-1', 'Sprawdź połączenie', unreachable),
   {
     name: 'no-beat',
     title: 'Redaktor nie podał rejonu',

@@ -1,9 +1,10 @@
 import {html} from 'lit';
 
-import {BackendRefused, BackendUnreachable, type Beat} from '../../backend/index.js';
+import type {Beat} from '../../backend/index.js';
 import {MemoryBackend, type MemoryOptions} from '../../backend/memory/memory-backend.js';
 import type {MemoryData} from '../../backend/memory/memory-data.js';
 import {sampleCounty} from '../../backend/memory/sample-county.js';
+import {refusing, silent, unreachable} from '../../backend/memory/situations.js';
 import {shows, type Example} from '../../element/example.js';
 
 const example = (
@@ -26,12 +27,6 @@ const example = (
   ready: shows(text),
 });
 
-const fail = (error: Error): MemoryOptions => ({
-  before() {
-    throw error;
-  },
-});
-
 const withBeats = (change: (beat: Beat) => Beat): MemoryData => ({
   ...sampleCounty,
   beats: sampleCounty.beats.map(change),
@@ -45,9 +40,7 @@ const bothGminy = sampleCounty.directory.gminy;
 export const examples: readonly Example[] = [
   example('unit', 'Dzielnicowi jednej jednostki', 'kpp-lipowo', 'Lipowo – Młyny'),
   example('all-units', 'Dzielnicowi wszystkich jednostek', '', 'Posterunek Policji w Dębnie'),
-  example('pending', 'Wczytywanie trwa', 'kpp-lipowo', 'Wczytuję listę', {
-    before: () => new Promise(() => undefined),
-  }),
+  example('pending', 'Wczytywanie trwa', 'kpp-lipowo', 'Wczytuję listę', silent),
   example(
     'long-text',
     'Długi opis rejonu',
@@ -91,20 +84,8 @@ export const examples: readonly Example[] = [
       beats: [],
     },
   ),
-  example(
-    'error',
-    'Serwer odmawia',
-    'kpp-lipowo',
-    'nie może teraz odpowiedzieć',
-    fail(new BackendRefused('Busy', 503)),
-  ),
-  example(
-    'offline',
-    'Brak połączenia',
-    'kpp-lipowo',
-    'Sprawdź połączenie',
-    fail(new BackendUnreachable('No answer')),
-  ),
+  example('error', 'Serwer odmawia', 'kpp-lipowo', 'nie może teraz odpowiedzieć', refusing),
+  example('offline', 'Brak połączenia', 'kpp-lipowo', 'Sprawdź połączenie', unreachable),
   example('unknown-unit', 'Redaktor podał nieznaną jednostkę', 'kpp-nigdzie', 'nie zna jednostki'),
   {
     name: 'wrong-attribute',

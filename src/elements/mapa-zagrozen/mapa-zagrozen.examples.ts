@@ -1,8 +1,8 @@
 import {html} from 'lit';
 
-import {BackendRefused, BackendUnreachable} from '../../backend/index.js';
 import {MemoryBackend, type MemoryOptions} from '../../backend/memory/memory-backend.js';
 import {sampleCounty} from '../../backend/memory/sample-county.js';
+import {refusing, silent, unreachable} from '../../backend/memory/situations.js';
 import {shows, type Example} from '../../element/example.js';
 import type {ThreatFilter} from '../../threats/index.js';
 import type {MapaZagrozen} from './mapa-zagrozen.js';
@@ -46,12 +46,6 @@ const withMap = (text: string) => (element: HTMLElement) => {
   );
 };
 
-const fail = (error: Error): MemoryOptions => ({
-  before() {
-    throw error;
-  },
-});
-
 /** The states of `<mapa-zagrozen>`. */
 export const examples: readonly Example[] = [
   example('found', 'Zagrożenia powiatu', 'Na widocznej części mapy: 6 zagrożeń'),
@@ -68,15 +62,15 @@ export const examples: readonly Example[] = [
   }),
   example('pending', 'Wczytywanie trwa', 'Wczytuję zagrożenia', {
     drawn: false,
-    options: {before: () => new Promise(() => undefined)},
+    options: silent,
   }),
   example('error', 'Serwer odmawia', 'nie może teraz odpowiedzieć', {
     drawn: false,
-    options: fail(new BackendRefused('Busy', 503)),
+    options: refusing,
   }),
   example('offline', 'Brak połączenia', 'Sprawdź połączenie', {
     drawn: false,
-    options: fail(new BackendUnreachable('No answer')),
+    options: unreachable,
   }),
   example('wrong-area', 'Redaktor wpisał zły kod', 'Atrybut area ma wartość', {
     area: 'Lipowo',

@@ -1,9 +1,10 @@
 import {html} from 'lit';
 
-import {BackendRefused, BackendUnreachable, type Backend} from '../../backend/index.js';
+import type {Backend} from '../../backend/index.js';
 import {MemoryBackend, type MemoryOptions} from '../../backend/memory/memory-backend.js';
 import type {MemoryData} from '../../backend/memory/memory-data.js';
 import {sampleCounty} from '../../backend/memory/sample-county.js';
+import {refusing, unreachable} from '../../backend/memory/situations.js';
 import {shows, type Example} from '../../element/example.js';
 import type {KeyValueStorage} from '../../element/index.js';
 
@@ -32,12 +33,6 @@ const example = (
     ></moj-dzielnicowy>
   `,
   ready: shows(text),
-});
-
-const fail = (error: Error): MemoryOptions => ({
-  before() {
-    throw error;
-  },
 });
 
 /** The sample county with other words about what belongs to whom. */
@@ -149,20 +144,8 @@ export const examples: readonly Example[] = [
   example('wrong-number', 'Pomyłka w numerze', 'Lipowo, Akacjowa 999999', 'Popraw numer'),
   example('not-covered', 'Miejscowość bez rejonu', 'Wólka Leśna 5', 'nie należy do żadnego'),
   example('outside', 'Miejscowość w innym powiecie', 'Olszyny 3', 'powiat olszyński', {}, outside),
-  example(
-    'error',
-    'Serwer odmawia',
-    'Lipowo, Rynek 2',
-    'nie może teraz odpowiedzieć',
-    fail(new BackendRefused('Busy', 503)),
-  ),
-  example(
-    'offline',
-    'Brak połączenia',
-    'Lipowo, Rynek 2',
-    'Sprawdź połączenie',
-    fail(new BackendUnreachable('No answer')),
-  ),
+  example('error', 'Serwer odmawia', 'Lipowo, Rynek 2', 'nie może teraz odpowiedzieć', refusing),
+  example('offline', 'Brak połączenia', 'Lipowo, Rynek 2', 'Sprawdź połączenie', unreachable),
   other(
     'wrong-area',
     'Redaktor podał zły kod obszaru',

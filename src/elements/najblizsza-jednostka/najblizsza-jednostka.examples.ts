@@ -1,9 +1,9 @@
 import {html} from 'lit';
 
-import {BackendRefused, BackendUnreachable} from '../../backend/index.js';
 import {MemoryBackend, type MemoryOptions} from '../../backend/memory/memory-backend.js';
 import type {MemoryData} from '../../backend/memory/memory-data.js';
 import {sampleCounty} from '../../backend/memory/sample-county.js';
+import {refusing, silent, unreachable} from '../../backend/memory/situations.js';
 import {shows, type Example} from '../../element/example.js';
 
 const directions = 'https://www.openstreetmap.org/directions?to={lat},{lon}';
@@ -28,12 +28,6 @@ const example = (
   ready: shows(text),
 });
 
-const fail = (error: Error): MemoryOptions => ({
-  before() {
-    throw error;
-  },
-});
-
 const withoutHours: MemoryData = {
   ...sampleCounty,
   units: sampleCounty.units.map((unit) => ({...unit, hours: undefined})),
@@ -42,9 +36,7 @@ const withoutHours: MemoryData = {
 /** The states of `<najblizsza-jednostka>`. */
 export const examples: readonly Example[] = [
   example('nothing-asked', 'Jeszcze o nic nie zapytano', '', 'Gdzie jesteś?'),
-  example('pending', 'Szukanie trwa', 'Lipowo, Rynek 2', 'Szukam najbliższej', {
-    before: () => new Promise(() => undefined),
-  }),
+  example('pending', 'Szukanie trwa', 'Lipowo, Rynek 2', 'Szukam najbliższej', silent),
   example('found', 'Znaleziono jednostki', 'Lipowo, Akacjowa 7', 'Otwarte całą dobę'),
   example('from-village', 'Odległość od środka wsi', 'Dębno', 'od środka miejscowości'),
   example('hours-unknown', 'Godziny nieznane', 'Dębno', 'w linii prostej', {}, withoutHours),
@@ -61,20 +53,8 @@ export const examples: readonly Example[] = [
       units: [],
     },
   ),
-  example(
-    'error',
-    'Serwer odmawia',
-    'Lipowo',
-    'nie może teraz odpowiedzieć',
-    fail(new BackendRefused('Busy', 503)),
-  ),
-  example(
-    'offline',
-    'Brak połączenia',
-    'Lipowo',
-    'Sprawdź połączenie',
-    fail(new BackendUnreachable('No answer')),
-  ),
+  example('error', 'Serwer odmawia', 'Lipowo', 'nie może teraz odpowiedzieć', refusing),
+  example('offline', 'Brak połączenia', 'Lipowo', 'Sprawdź połączenie', unreachable),
   {
     name: 'wrong-attribute',
     title: 'Redaktor podał zły adres usługi z trasą',

@@ -1,16 +1,13 @@
 import {html} from 'lit';
 
-import {BackendRefused, BackendUnreachable, type Beat} from '../../backend/index.js';
+import type {Beat} from '../../backend/index.js';
 import {MemoryBackend, type MemoryOptions} from '../../backend/memory/memory-backend.js';
-import {sampleCounty} from '../../backend/memory/sample-county.js';
+import {sampleBeat, sampleCounty} from '../../backend/memory/sample-county.js';
+import {refusing, silent, unreachable} from '../../backend/memory/situations.js';
 import {shows, type Example} from '../../element/example.js';
-import type {Clock} from '../../officer/index.js';
+import {stoppedAt} from '../../officer/stopped-clock.js';
 
-/** A clock that stands still, so that a state is the same whenever it is shown. */
-const monday: Clock = {
-  now: () => new Date('2026-11-23T10:00:00+01:00'),
-  everyMinute: () => () => undefined,
-};
+const monday = stoppedAt('2026-11-23T10:00:00+01:00');
 
 const page = 'https://kpp-lipowo.example.org/dzielnicowi';
 
@@ -50,23 +47,10 @@ const given = (
       format=${format}
       link=${page}
       .clock=${monday}
-      .value=${changed(id, more)}
+      .value=${sampleBeat(id, more)}
     ></ulotka-dzielnicowego>
   `,
   ready: shows(text),
-});
-
-/** A beat of the sample county with something else about it. */
-const changed = (id: string, more: Partial<Beat>): Beat => {
-  const beat = sampleCounty.beats.find((each) => each.id === id);
-  if (!beat) throw new Error(`The sample county has no beat ${id}.`);
-  return {...beat, ...more};
-};
-
-const fail = (error: Error): MemoryOptions => ({
-  before() {
-    throw error;
-  },
 });
 
 /** Everything as long as it may come, and far more text than paper. */
@@ -83,16 +67,14 @@ const long: Partial<Beat> = {
     role: 'dzielnicowa',
   },
   unit: {
-    ...changed('lipowo-1', {}).unit,
+    ...sampleBeat('lipowo-1', {}).unit,
     name: 'Komisariat Policji w Lipowie Górnym z Rewirem Dzielnicowych w Brzozowie, Komenda Powiatowa Policji w Lipowie',
   },
 };
 
 /** The states of `<ulotka-dzielnicowego>`. */
 export const examples: readonly Example[] = [
-  example('pending', 'Wczytywanie trwa', 'lipowo-1', 'Przygotowujemy', {
-    before: () => new Promise(() => undefined),
-  }),
+  example('pending', 'Wczytywanie trwa', 'lipowo-1', 'Przygotowujemy', silent),
   example('a4', 'Plakat A4', 'lipowo-1', 'Anna Nowak'),
   example('a5', 'Ulotka A5', 'lipowo-1', 'Anna Nowak', {format: 'a5'}),
   example('a6', 'Ulotka A6', 'lipowo-1', 'Anna Nowak', {format: 'a6'}),
@@ -119,7 +101,7 @@ export const examples: readonly Example[] = [
     'lipowo-1',
     {
       phone: undefined,
-      unit: {...changed('lipowo-1', {}).unit, phone: undefined, dutyPhone: undefined},
+      unit: {...sampleBeat('lipowo-1', {}).unit, phone: undefined, dutyPhone: undefined},
     },
     'Anna Nowak',
     'zrywki',
@@ -141,20 +123,8 @@ export const examples: readonly Example[] = [
     'a6',
   ),
   example('nothing-found', 'Nie ma takiego rejonu', 'lipowo-99', 'Nie znaleźliśmy tego rejonu'),
-  example(
-    'error',
-    'Serwer odmawia',
-    'lipowo-1',
-    'nie może teraz odpowiedzieć',
-    fail(new BackendRefused('Busy', 503)),
-  ),
-  example(
-    'offline',
-    'Brak połączenia',
-    'lipowo-1',
-    'Sprawdź połączenie',
-    fail(new BackendUnreachable('No answer')),
-  ),
+  example('error', 'Serwer odmawia', 'lipowo-1', 'nie może teraz odpowiedzieć', refusing),
+  example('offline', 'Brak połączenia', 'lipowo-1', 'Sprawdź połączenie', unreachable),
   example('wrong-format', 'Redaktor podał nieznany format', 'lipowo-1', 'Atrybut format', {
     format: 'a3',
   }),
