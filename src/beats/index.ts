@@ -38,7 +38,7 @@ export type {
   Street,
 } from './directory.js';
 export {createFinder, type Finder} from './finder.js';
-export {gminyOf} from './gminy-of.js';
+export {gminyByBeat} from './gminy-by-beat.js';
 export {fold, foldedWords} from './fold.js';
 export {
   buildingsIn,
@@ -50,5 +50,6 @@ export {
   type HouseNumber,
 } from './house-number.js';
 export {coverEverything, covers} from './number-range.js';
+export {unnamedTown} from './place.js';
 export {printRange, printRanges, printRule} from './print-rule.js';
 export {addressWords, searchWords, type SearchWords} from './search-keys.js';

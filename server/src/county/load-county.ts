@@ -1,5 +1,5 @@
 import type {Area, Assignment, BeatRecord, Unit} from 'rejon/backend';
-import {createFinder, gminyOf, type Directory} from 'rejon/beats';
+import {createFinder, gminyByBeat, type Directory} from 'rejon/beats';
 import type {Queries} from '../database/tables.js';
 import type {County} from './county.js';
 import {loadDirectory} from './load-directory.js';
@@ -46,16 +46,17 @@ async function loadBeats(
   directory: Directory,
 ): Promise<BeatRecord[]> {
   const rows = await db.selectFrom('beats').selectAll().execute();
-  const assignments = await loadAssignments(db);
-  const plans = await db.selectFrom('plans').select(['beat', 'plan']).execute();
+  const gminy = gminyByBeat(directory);
+  const assignments = Map.groupBy(await loadAssignments(db), ({beat}) => beat);
+  const plans = Map.groupBy(
+    await db.selectFrom('plans').select(['beat', 'plan']).execute(),
+    ({beat}) => beat,
+  );
   return rows.map((row) => ({
     id: row.id,
     number: row.number,
     name: row.name,
-    gminy: gminyOf(
-      directory.coverage.find(({beat}) => beat === row.id)!,
-      directory,
-    ),
+    gminy: gminy.get(row.id) ?? [],
     areaText: row.area_text,
     unit: units.get(row.unit)!,
     updated: row.updated,
@@ -66,8 +67,8 @@ async function loadBeats(
       officeHours: row.office_hours,
       shape: row.shape,
     }),
-    assignments: assignments.flatMap(({beat, assignment}) => (beat === row.id ? assignment : [])),
-    plans: plans.flatMap(({beat, plan}) => (beat === row.id ? plan : [])),
+    assignments: (assignments.get(row.id) ?? []).map(({assignment}) => assignment),
+    plans: (plans.get(row.id) ?? []).map(({plan}) => plan),
   }));
 }
 

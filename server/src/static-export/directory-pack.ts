@@ -1,11 +1,12 @@
-import {createPointIndex} from 'rejon/geo';
+import {gminyByBeat} from 'rejon/beats';
 import type {Pack} from 'rejon/backend/static';
 import type {CountyData} from '../county/county-data.js';
 
 /** Everything about officers and places of a county, as one pack. */
 export function directoryPack(county: CountyData): Pack {
   const units = new Map(county.units.map((unit) => [unit.id, unit]));
-  const gminy = gminyByBeat(county);
+  const coverage = county.beats.map(({id, rules, shape}) => ({beat: id, rules, shape}));
+  const gminy = gminyByBeat({gminy: county.gminy, localities: county.localities, coverage});
   return {
     gminy: county.gminy,
     units: county.units,
@@ -18,29 +19,6 @@ export function directoryPack(county: CountyData): Pack {
       const card = {...beat, unit, gminy: gminy.get(beat.id) ?? [], plans: plan ? [plan] : []};
       return {id: beat.id, card, complete: true};
     }),
-    coverage: county.beats.map(({id, rules, shape}) => ({beat: id, rules, shape})),
+    coverage,
   };
-}
-
-/** As `gminyOf` answers for one beat, for all beats of a country at once. */
-function gminyByBeat({beats, gminy, localities}: CountyData) {
-  const codes = new Map(beats.map(({id}) => [id, new Set<string>()]));
-  const gminaOf = new Map(localities.map(({id, gmina}) => [id, gmina]));
-  for (const {id, rules} of beats) {
-    for (const {locality} of rules) codes.get(id)!.add(gminaOf.get(locality) ?? '');
-  }
-  const drawn = beats.filter(({rules, shape}) => rules.length === 0 && shape);
-  const at = createPointIndex(drawn.map(({shape}) => shape ?? []));
-  for (const {point, gmina} of localities) {
-    for (const i of at(point)) codes.get(drawn[i]!.id)!.add(gmina);
-  }
-  const collator = new Intl.Collator('pl');
-  const inOrder = [...gminy].sort((a, b) => collator.compare(a.name, b.name));
-  const byCode = new Map(inOrder.map((each, i) => [each.teryt, i]));
-  return new Map(
-    [...codes].map(([beat, within]) => {
-      const positions = [...within].flatMap((teryt) => byCode.get(teryt) ?? []);
-      return [beat, positions.sort((a, b) => a - b).map((i) => inOrder[i]!)];
-    }),
-  );
 }
