@@ -39,11 +39,11 @@ const firstCity = 61;
  * the counties from 01 and then the cities from 61, but for those that came later.
  */
 export function countiesOf(register: readonly RegisterEntry[]): readonly RegisterCounty[] {
-  const provinces = [...groupBy(register, ({Province}) => Province)].sort(([a], [b]) =>
+  const provinces = [...Map.groupBy(register, ({Province}) => Province)].sort(([a], [b]) =>
     collator.compare(a, b),
   );
   return provinces.flatMap(([province, entries], i) => {
-    const districts = groupBy(entries, ({District}) => District);
+    const districts = Map.groupBy(entries, ({District}) => District);
     const codes = codesOf([...districts.keys()], retired[province] ?? []);
     const prefix = String(2 * (i + 1)).padStart(2, '0');
     return Array.from(districts, ([district, entries]) => ({
@@ -90,14 +90,4 @@ function codesOf(
 
 function isCity(district: string): boolean {
   return /^\p{Lu}/u.test(district);
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

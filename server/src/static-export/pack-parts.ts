@@ -7,7 +7,7 @@ export class PackParts {
   readonly localities: readonly Locality[];
   readonly #pack: Pack;
   readonly #gminy: ReadonlyMap<string, string>;
-  readonly #streets = new Map<string, Street[]>();
+  readonly #streets: ReadonlyMap<string, readonly Street[]>;
   /** Positions of beats, by the locality that their rules name. */
   readonly #beats = new Map<string, Set<number>>();
   readonly #beatsOfStreet = new Map<string, Set<string>>();
@@ -16,11 +16,7 @@ export class PackParts {
     this.#pack = pack;
     this.localities = pack.localities;
     this.#gminy = new Map(pack.gminy.map(({teryt, name}) => [teryt, name]));
-    for (const street of pack.streets) {
-      const known = this.#streets.get(street.locality);
-      if (known) known.push(street);
-      else this.#streets.set(street.locality, [street]);
-    }
+    this.#streets = Map.groupBy(pack.streets, ({locality}) => locality);
     pack.coverage.forEach(({beat, rules}, i) => {
       for (const {locality, street} of rules) {
         addTo(this.#beats, locality, i);

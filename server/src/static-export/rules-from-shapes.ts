@@ -14,12 +14,7 @@ export function rulesFromShapes(pack: Pack): Pack {
     new Set(points.flatMap((point) => at(point).map((i) => drawn[i]!.beat)));
 
   const named = new Set(pack.coverage.flatMap(({rules}) => rules.map(keyOf)));
-  const streets = new Map<string, Pack['streets'][number][]>();
-  for (const street of pack.streets) {
-    const known = streets.get(street.locality);
-    if (known) known.push(street);
-    else streets.set(street.locality, [street]);
-  }
+  const streets = Map.groupBy(pack.streets, ({locality}) => locality);
 
   const more = new Map<string, CoverageRule[]>();
   const add = (beats: ReadonlySet<string>, rule: CoverageRule) => {

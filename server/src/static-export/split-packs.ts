@@ -39,7 +39,7 @@ export class SplitPacks {
         return {word, locality, streets: this.#parts.streetsOf(locality)};
       }),
     );
-    for (const [key, some] of grouped(members, ({word}) => word.slice(0, keyLength))) {
+    for (const [key, some] of Map.groupBy(members, ({word}) => word.slice(0, keyLength))) {
       this.#split(key, some);
     }
     return this.#texts;
@@ -57,7 +57,7 @@ export class SplitPacks {
       'id',
       Infinity,
     );
-    const longer = grouped(members, ({word}) => word.slice(0, key.length + 1));
+    const longer = Map.groupBy(members, ({word}) => word.slice(0, key.length + 1));
     for (const [next, some] of longer) {
       if (next !== key && next.length <= longestKey) this.#split(next, some);
       else if (next !== key || !this.#write(exactKey(key), some, 'all', limit)) {
@@ -78,7 +78,7 @@ export class SplitPacks {
         ),
       ];
     });
-    const parts = grouped(further, ({other}) => other.slice(0, keyLength));
+    const parts = Map.groupBy(further, ({other}) => other.slice(0, keyLength));
     for (const [start, some] of parts) {
       const next = key + keySeparator + start;
       const merged = mergeStreets(some);
@@ -118,18 +118,8 @@ function streetWords({name, formerNames = []}: Street): readonly string[] {
 }
 
 function mergeStreets(members: readonly Member[]): readonly Member[] {
-  return [...grouped(members, ({locality}) => locality.id).values()].map((same) => ({
+  return [...Map.groupBy(members, ({locality}) => locality.id).values()].map((same) => ({
     ...same[0]!,
     streets: [...new Set(same.flatMap(({streets}) => streets))],
   }));
-}
-
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
