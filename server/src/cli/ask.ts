@@ -1,6 +1,12 @@
 import {readFile} from 'node:fs/promises';
-import {createFinder, fold, type BeatAnswer, type Directory, type Finder} from 'rejon/beats';
-import {unnamedTown} from '../import/places/gmina-codes.js';
+import {
+  createFinder,
+  fold,
+  unnamedTown,
+  type BeatAnswer,
+  type Directory,
+  type Finder,
+} from 'rejon/beats';
 import {Problems} from '../import/problem.js';
 import {readData} from '../import/read-data.js';
 import {decode} from '../import/tables/decode.js';

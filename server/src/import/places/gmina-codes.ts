@@ -1,9 +1,6 @@
-import {fold, type Directory, type Gmina} from 'rejon/beats';
+import {fold, unnamedTown, type Directory, type Gmina} from 'rejon/beats';
 import {isProvisional, provisionalCode} from './county-places.js';
 import type {CellPlace, Problems} from '../problem.js';
-
-/** What the texts' reader calls the town of streets of which nothing says where they lie. */
-export const unnamedTown = 'miasto';
 
 /**
  * The same directory with a code of 7 digits for every gmina, and a gmina for every locality: those
