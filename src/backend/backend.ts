@@ -1,9 +1,10 @@
 import type {Place} from '../beats/index.js';
-import type {Point} from '../geo/index.js';
-import type {Category, Threat, ThreatColumns} from '../threats/index.js';
+import type {Bounds, Point} from '../geo/index.js';
+import type {Category, Threat, ThreatCollection} from '../threats/index.js';
 import type {
   Area,
   Beat,
+  Confirmation,
   Meeting,
   NewReport,
   OfficerAnswer,
@@ -73,10 +74,22 @@ export interface Meetings {
 export interface Threats {
   /** The catalogue of categories, in the order in which it is shown. */
   categories(signal: AbortSignal): Promise<readonly Category[]>;
-  /** All public threats of an area; `undefined` where the area is unknown. */
-  ofArea(teryt: string, signal: AbortSignal): Promise<ThreatColumns | undefined>;
+  /**
+   * The public threats of an area or of a rectangle; `undefined` where the area is unknown.
+   *
+   * @param area - A TERC code of 2, 4 or 7 digits, or bounds in degrees.
+   */
+  ofArea(area: string | Bounds, signal: AbortSignal): Promise<ThreatCollection | undefined>;
   /** One threat with the reason of its decision. */
   threat(id: number, signal: AbortSignal): Promise<Threat | undefined>;
+  /**
+   * Says that a resident sees the same. Saying it again from the same computer changes nothing.
+   *
+   * @throws {NotOffered} The backend takes no confirmations.
+   */
+  confirm(id: number, signal: AbortSignal): Promise<Confirmation>;
+  /** Where a feed of an area's new and changed threats is (Atom); absent where there is none. */
+  feed(area: string | Bounds): URL | undefined;
 }
 
 /** Reports of residents. */

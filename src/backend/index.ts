@@ -16,6 +16,7 @@ export type {
   Area,
   AreaPart,
   Beat,
+  Confirmation,
   LocalityName,
   Meeting,
   NewReport,

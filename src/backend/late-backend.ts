@@ -47,8 +47,11 @@ export class LateBackend implements Backend {
     };
     this.threats = {
       categories: async (signal) => (await open()).threats.categories(signal),
-      ofArea: async (teryt, signal) => (await open()).threats.ofArea(teryt, signal),
+      ofArea: async (area, signal) => (await open()).threats.ofArea(area, signal),
       threat: async (id, signal) => (await open()).threats.threat(id, signal),
+      confirm: async (id, signal) => (await open()).threats.confirm(id, signal),
+      // Only a folder of files comes late, and it has no feed.
+      feed: () => undefined,
     };
     this.reports = {
       send: async (report, key, signal) => (await open()).reports.send(report, key, signal),

@@ -217,3 +217,11 @@ export interface Receipt {
   /** Whether the report is on the public map now. */
   readonly onMap: boolean;
 }
+
+/** What became of a confirmation. */
+export interface Confirmation {
+  /** How many residents have confirmed the threat, this one included. */
+  readonly confirmations: number;
+  /** Whether this computer had confirmed it before. */
+  readonly repeated: boolean;
+}

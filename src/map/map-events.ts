@@ -19,14 +19,17 @@ export class MapMovedEvent extends Event {
 
 /** A mark was pressed that zooming in would not split. */
 export class MapChosenEvent extends Event {
-  /** The rows of the threats under the mark, at least one. */
-  readonly rows: Uint32Array;
+  /** How many threats are under the mark, at least one. */
+  readonly count: number;
+  /** The smallest rectangle around them, in degrees. */
+  readonly bounds: Bounds;
   /** Where the mark stands. */
   readonly point: Point;
 
-  constructor(rows: Uint32Array, point: Point) {
+  constructor(count: number, bounds: Bounds, point: Point) {
     super('rejon-map-chosen', {bubbles: true});
-    this.rows = rows;
+    this.count = count;
+    this.bounds = bounds;
     this.point = point;
   }
 }

@@ -1,7 +1,13 @@
 import type * as L from 'leaflet';
 
 import {toPoint, toX, toY, type Bounds, type Point} from '../geo/index.js';
-import {cellPixels, type ThreatColumns, type ThreatFilter} from '../threats/index.js';
+import {
+  cellPixels,
+  type Threat,
+  type ThreatCollection,
+  type ThreatFilter,
+  type WorldRect,
+} from '../threats/index.js';
 import type {Backdrop, MapTiles} from './backdrop.js';
 import {BackdropPainter} from './backdrop-painter.js';
 import {scaleAt} from './frame.js';
@@ -23,7 +29,7 @@ const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** A Leaflet map with our canvases. It speaks through events on its host. */
 export class MapView {
   readonly map: L.Map;
-  selected: number | undefined;
+  selected: Threat | undefined;
   pin: Point | undefined;
   picking = false;
 
@@ -80,8 +86,9 @@ export class MapView {
     this.repaint();
   }
 
-  setThreats(columns: ThreatColumns | undefined, filter: ThreatFilter) {
-    this.#threats = columns && new ThreatPainter(columns, filter);
+  setThreats(threats: ThreatCollection | undefined, filter: ThreatFilter) {
+    this.#threats?.stop();
+    this.#threats = threats && new ThreatPainter(threats, filter, () => this.repaint());
     this.repaint();
   }
 
@@ -139,24 +146,32 @@ export class MapView {
     if (!this.#threats || number < 0) return;
     const mark = this.#threats.open(number);
     if (this.#splits(mark)) this.#open(mark);
-    else this.#host.dispatchEvent(new MapChosenEvent(mark.rows, toPoint(mark.x, mark.y)));
+    else
+      this.#host.dispatchEvent(
+        new MapChosenEvent(mark.count, boundsOfRect(mark.rect), toPoint(mark.x, mark.y)),
+      );
   }
 
   #markAt({lng, lat}: L.LatLng): number {
     return this.#threats?.markAt(toX(lng), toY(lat)) ?? -1;
   }
 
-  #splits({rows, rect}: PressedMark): boolean {
+  #splits({count, rect}: PressedMark): boolean {
     const side = Math.max(rect.right - rect.left, rect.bottom - rect.top);
-    return rows.length > 1 && this.map.getZoom() < maxZoom && side * scaleAt(maxZoom) >= cellPixels;
+    return count > 1 && this.map.getZoom() < maxZoom && side * scaleAt(maxZoom) >= cellPixels;
   }
 
   #open({rect}: PressedMark) {
-    const a = toPoint(rect.left, rect.bottom);
-    const b = toPoint(rect.right, rect.top);
-    const bounds = this.#leaflet.latLngBounds([a.lat, a.lon], [b.lat, b.lon]);
+    const [west, south, east, north] = boundsOfRect(rect);
+    const bounds = this.#leaflet.latLngBounds([south, west], [north, east]);
     const fitting = this.map.getBoundsZoom(bounds, false, this.#leaflet.point(80, 80));
     const zoom = Math.min(maxZoom, Math.max(this.map.getZoom() + 1, fitting));
     this.map.setView(bounds.getCenter(), zoom, {animate: !calm()});
   }
+}
+
+function boundsOfRect({left, top, right, bottom}: WorldRect): Bounds {
+  const {lon: west, lat: north} = toPoint(left, top);
+  const {lon: east, lat: south} = toPoint(right, bottom);
+  return [west, south, east, north];
 }

@@ -3,7 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 
 import {customElement} from '../element/index.js';
 import {boundsOf, type Bounds, type Point} from '../geo/index.js';
-import type {ThreatColumns, ThreatFilter} from '../threats/index.js';
+import type {Threat, ThreatCollection, ThreatFilter} from '../threats/index.js';
 import {controls, icon, icons, tokens, type Strokes} from '../ui/index.js';
 import * as arrows from './arrows.js';
 import type {Backdrop} from './backdrop.js';
@@ -34,12 +34,12 @@ export class RejonMap extends LitElement {
 
   @property({attribute: false}) backdrop?: Backdrop | undefined;
 
-  @property({attribute: false}) columns?: ThreatColumns | undefined;
+  @property({attribute: false}) threats?: ThreatCollection | undefined;
 
   @property({attribute: false}) filter: ThreatFilter = {};
 
-  /** The row that stands out. */
-  @property({attribute: false}) selected?: number | undefined;
+  /** The threat that stands out. */
+  @property({attribute: false}) selected?: Threat | undefined;
 
   @property({attribute: false}) pin?: Point | undefined;
 
@@ -132,7 +132,7 @@ export class RejonMap extends LitElement {
     view.pin = this.pin;
     if (changed('selected') || changed('pin')) view.repaint();
     if (changed('backdrop')) view.backdrop = this.backdrop;
-    if (changed('columns') || changed('filter')) view.setThreats(this.columns, this.filter);
+    if (changed('threats') || changed('filter')) view.setThreats(this.threats, this.filter);
     if (changed('view') || (changed('backdrop') && !this.view)) {
       const bounds = this.view ?? (this.backdrop && boundsOf(this.backdrop.outline));
       if (bounds) view.fit(bounds);

@@ -1,16 +1,15 @@
+import {toX, toY} from '../geo/index.js';
 import {
-  aggregate,
-  compileFilter,
   discRadius,
-  rectOfRows,
-  rowsOfCluster,
+  mergeCells,
   statuses,
-  type Clusters,
-  type FilterTables,
-  type ThreatColumns,
+  type Cells,
+  type Threat,
+  type ThreatCollection,
   type ThreatFilter,
   type WorldRect,
 } from '../threats/index.js';
+
 import {rectOf, type Frame} from './frame.js';
 import type {Palette} from './palette.js';
 import type {Obstacle} from './place-names.js';
@@ -24,23 +23,31 @@ const reach = 22;
 
 /** What is under a pressed mark. */
 export interface PressedMark {
-  readonly rows: Uint32Array;
+  readonly count: number;
+  /** The smallest rectangle around its threats. */
   readonly rect: WorldRect;
   /** World units. */
   readonly x: number;
   readonly y: number;
 }
 
-/** Draws threats, counting them anew for each frame: a filter costs no more than a pan. */
+/**
+ * Draws threats, counting them anew for each frame: a filter costs no more than a pan. Where counts
+ * come from a server, the last ones stay until the next ones are there.
+ */
 export class ThreatPainter {
-  readonly #columns: ThreatColumns;
-  #filter: FilterTables;
-  #clusters: Clusters | undefined;
+  readonly #threats: ThreatCollection;
+  readonly #filter: ThreatFilter;
+  readonly #news: () => void;
+  #clusters: Cells | undefined;
   #scale = 1;
+  #asked: {readonly key: string; readonly stop: AbortController} | undefined;
 
-  constructor(columns: ThreatColumns, filter: ThreatFilter) {
-    this.#columns = columns;
-    this.#filter = compileFilter(filter, columns.categories);
+  /** @param news - Called when counts have come that should be painted. */
+  constructor(threats: ThreatCollection, filter: ThreatFilter, news: () => void) {
+    this.#threats = threats;
+    this.#filter = filter;
+    this.#news = news;
   }
 
   /** The number of the mark at a place in world units, -1 where no finger could mean one. */
@@ -73,20 +80,25 @@ export class ThreatPainter {
 
   /** What a mark stands for. */
   open(mark: number): PressedMark {
-    const clusters = this.#clusters!;
-    const rows = rowsOfCluster(this.#columns, this.#filter, clusters, mark);
+    const {count, x, y, left, top, right, bottom} = this.#clusters!;
     return {
-      rows,
-      rect: rectOfRows(this.#columns, rows),
-      x: clusters.x[mark]!,
-      y: clusters.y[mark]!,
+      count: count[mark]!,
+      rect: {left: left[mark]!, top: top[mark]!, right: right[mark]!, bottom: bottom[mark]!},
+      x: x[mark]!,
+      y: y[mark]!,
     };
+  }
+
+  /** Stops asking for counts. */
+  stop() {
+    this.#asked?.stop.abort();
   }
 
   paint(context: CanvasRenderingContext2D, frame: Frame, palette: Palette) {
     this.#scale = frame.scale;
-    const clusters = aggregate(this.#columns, this.#filter, rectOf(frame), frame.zoom);
-    this.#clusters = clusters;
+    this.#count(frame);
+    const clusters = this.#clusters;
+    if (!clusters) return;
     for (let at = 0; at < clusters.length; at++) {
       const x = (clusters.x[at]! - frame.left) * frame.scale;
       const y = (clusters.y[at]! - frame.top) * frame.scale;
@@ -96,10 +108,38 @@ export class ThreatPainter {
     }
   }
 
-  /** Draws one row larger than the others, out of its cluster. */
-  paintSelected(context: CanvasRenderingContext2D, frame: Frame, palette: Palette, row: number) {
-    const x = (this.#columns.x[row]! - frame.left) * frame.scale;
-    const y = (this.#columns.y[row]! - frame.top) * frame.scale;
+  #count(frame: Frame) {
+    const rect = rectOf(frame);
+    const key = [frame.zoom, rect.left, rect.top, rect.right, rect.bottom].join();
+    if (this.#asked?.key === key) return;
+    this.stop();
+    const stop = new AbortController();
+    const cells = this.#threats.cells(this.#filter, rect, frame.zoom, stop.signal);
+    if (!(cells instanceof Promise)) {
+      this.#clusters = mergeCells(cells, frame.zoom);
+      return;
+    }
+    this.#asked = {key, stop};
+    cells.then(
+      (answer) => {
+        if (stop.signal.aborted) return;
+        this.#clusters = mergeCells(answer, frame.zoom);
+        this.#news();
+      },
+      // What was there stays; the list beside the map says that the backend does not answer.
+      () => (this.#asked = undefined),
+    );
+  }
+
+  /** Draws one threat larger than the others, out of its cluster. */
+  paintSelected(
+    context: CanvasRenderingContext2D,
+    frame: Frame,
+    palette: Palette,
+    {point, status}: Threat,
+  ) {
+    const x = (toX(point.lon) - frame.left) * frame.scale;
+    const y = (toY(point.lat) - frame.top) * frame.scale;
     context.beginPath();
     context.arc(x, y, 18, 0, fullTurn);
     context.fillStyle = palette.surface;
@@ -107,7 +147,7 @@ export class ThreatPainter {
     context.lineWidth = 4;
     context.strokeStyle = palette.accent;
     context.stroke();
-    paintMark(context, x, y, this.#columns.status[row]!, palette);
+    paintMark(context, x, y, statuses.indexOf(status), palette);
   }
 }
 

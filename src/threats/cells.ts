@@ -1,39 +1,60 @@
 import {worldSize} from '../geo/index.js';
 import type {ThreatColumns} from './columns.js';
-import type {FilterTables} from './filter.js';
+import {accepts, type FilterTables} from './filter.js';
 import {statuses} from './threat.js';
 import type {WorldRect} from './world-rect.js';
 
-/** The side of a cell on the screen, in CSS pixels, where the world at zoom 0 is 256 pixels wide. */
+/** The side of a square on the screen, in CSS pixels, where the world at zoom 0 is 256 pixels wide. */
 export const cellPixels = 64;
 
-/** The deepest zoom that can be counted: a cell is then 64 units wide. */
+/** The deepest zoom that can be counted: a square is then 64 units wide. */
 export const deepestZoom = 22;
 
 const mostCells = 2 ** 20;
 
-/** Threats counted in square cells that lie on one world-wide grid, so that panning moves no count. */
+/** Groups of threats; of each group with threats one entry in every array. */
 export interface Cells {
-  /** A whole number from 0 to {@link deepestZoom}. */
-  readonly zoom: number;
-  /** `x >> shift` is the number of a cell's column in the world, `y >> shift` that of its row. */
-  readonly shift: number;
-  readonly firstColumn: number;
-  readonly firstRow: number;
-  readonly columns: number;
-  readonly rows: number;
-  /** Of each cell, row after row: how many threats have each of `statuses`. */
-  readonly counts: Uint32Array;
-  /** Of each cell: the sums of its threats' coordinates. */
-  readonly sumX: Float64Array;
-  readonly sumY: Float64Array;
+  readonly length: number;
+  /** Where its threats lie on average, quantised Web Mercator. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** How many threats. */
+  readonly count: Uint32Array;
+  /** How many of its threats have each of `statuses`; `length * statuses.length` numbers. */
+  readonly statuses: Uint32Array;
+  /** The category that all its threats share, as an index; -1 where they differ. */
+  readonly category: Int16Array;
+  /** The smallest rectangle around its threats. */
+  readonly left: Uint32Array;
+  readonly top: Uint32Array;
+  readonly right: Uint32Array;
+  readonly bottom: Uint32Array;
+}
+
+/** Groups with nothing counted yet. */
+export function newCells(length: number): Cells {
+  return {
+    length,
+    x: new Float64Array(length),
+    y: new Float64Array(length),
+    count: new Uint32Array(length),
+    statuses: new Uint32Array(length * statuses.length),
+    category: new Int16Array(length),
+    left: new Uint32Array(length),
+    top: new Uint32Array(length),
+    right: new Uint32Array(length),
+    bottom: new Uint32Array(length),
+  };
 }
 
 /**
- * Counts the threats that a filter lets through in the cells that touch a view, in one pass.
+ * Counts the threats that a filter lets through in the squares of 64 pixels that touch a view. The
+ * squares lie on one world-wide grid, so that panning moves no count; those without threats are left
+ * out.
  *
- * @param zoom - A whole number from 0 to 22; others are rounded and clamped.
- * @throws {RangeError} The view has over a million cells at this zoom.
+ * @param zoom - As of web maps: the world is `256 * 2 ** zoom` CSS pixels wide; rounded and clamped to
+ *   whole numbers from 0 to 22.
+ * @throws {RangeError} The view has over a million squares at this zoom.
  */
 export function countCells(
   threats: ThreatColumns,
@@ -41,42 +62,49 @@ export function countCells(
   view: WorldRect,
   zoom: number,
 ): Cells {
-  const cells = emptyCells(view, zoom);
-  const {shift, firstColumn, firstRow, columns, rows, counts, sumX, sumY} = cells;
-  const {x, y, day} = threats;
-  const kinds = statuses.length;
+  const {shift, firstColumn, firstRow, columns, rows} = gridOf(view, zoom);
+  const of = new Int32Array(columns * rows).fill(-1);
+  const found: number[] = [];
+  const {x, y} = threats;
+  const rowsInside: number[] = [];
   for (let row = 0; row < threats.length; row++) {
     const column = (x[row]! >> shift) - firstColumn;
     const line = (y[row]! >> shift) - firstRow;
     if (column < 0 || line < 0 || column >= columns || line >= rows) continue;
-    const status = threats.status[row]!;
-    // What `accepts` asks, written out: a call here would cost a third of the pass.
-    if (
-      !filter.category[threats.category[row]!] ||
-      !filter.status[status] ||
-      !filter.source[threats.source[row]!] ||
-      day[row]! < filter.fromDay ||
-      day[row]! > filter.toDay
-    ) {
-      continue;
-    }
+    if (!accepts(filter, threats, row)) continue;
     const cell = line * columns + column;
-    counts[cell * kinds + status]!++;
-    sumX[cell]! += x[row]!;
-    sumY[cell]! += y[row]!;
+    if (of[cell]! < 0) of[cell] = found.push(cell) - 1;
+    rowsInside.push(row);
+  }
+  const cells = newCells(found.length);
+  for (const row of rowsInside) {
+    const at = of[((y[row]! >> shift) - firstRow) * columns + (x[row]! >> shift) - firstColumn]!;
+    add(cells, at, threats, row);
+  }
+  for (let at = 0; at < cells.length; at++) {
+    cells.x[at]! /= cells.count[at]!;
+    cells.y[at]! /= cells.count[at]!;
   }
   return cells;
 }
 
-/** The cell of a place, or -1 outside the grid. */
-export function cellAt(cells: Cells, x: number, y: number): number {
-  const column = (x >> cells.shift) - cells.firstColumn;
-  const line = (y >> cells.shift) - cells.firstRow;
-  const inside = column >= 0 && line >= 0 && column < cells.columns && line < cells.rows;
-  return inside ? line * cells.columns + column : -1;
+function add(cells: Cells, at: number, threats: ThreatColumns, row: number) {
+  const x = threats.x[row]!;
+  const y = threats.y[row]!;
+  const category = threats.category[row]!;
+  const first = cells.count[at] === 0;
+  cells.x[at]! += x;
+  cells.y[at]! += y;
+  cells.count[at]!++;
+  cells.statuses[at * statuses.length + threats.status[row]!]!++;
+  cells.category[at] = first || cells.category[at] === category ? category : -1;
+  cells.left[at] = first ? x : Math.min(cells.left[at]!, x);
+  cells.right[at] = Math.max(cells.right[at]!, x);
+  cells.top[at] = first ? y : Math.min(cells.top[at]!, y);
+  cells.bottom[at] = Math.max(cells.bottom[at]!, y);
 }
 
-function emptyCells({left, top, right, bottom}: WorldRect, anyZoom: number): Cells {
+function gridOf({left, top, right, bottom}: WorldRect, anyZoom: number) {
   const zoom = Math.max(0, Math.min(deepestZoom, Math.round(anyZoom)));
   const shift = Math.log2((worldSize * cellPixels) / 256) - zoom;
   const number = (coordinate: number) => Math.max(0, Math.min(worldSize, coordinate)) >> shift;
@@ -85,16 +113,6 @@ function emptyCells({left, top, right, bottom}: WorldRect, anyZoom: number): Cel
   const columns = Math.max(0, number(right) - firstColumn + 1);
   const rows = Math.max(0, number(bottom) - firstRow + 1);
   const size = columns * rows;
-  if (size > mostCells) throw new RangeError(`${size} cells are more than ${mostCells}`);
-  return {
-    zoom,
-    shift,
-    firstColumn,
-    firstRow,
-    columns,
-    rows,
-    counts: new Uint32Array(size * statuses.length),
-    sumX: new Float64Array(size),
-    sumY: new Float64Array(size),
-  };
+  if (size > mostCells) throw new RangeError(`${size} squares are more than ${mostCells}`);
+  return {shift, firstColumn, firstRow, columns, rows};
 }

@@ -29,6 +29,8 @@ export function columnsOf(
     columns.status[row] = statuses.indexOf(threat.status);
     columns.source[row] = sources.indexOf(threat.source);
     columns.day[row] = dayNumber(threat.day);
+    columns.checked[row] = threat.checked === undefined ? 0 : dayNumber(threat.checked);
+    columns.updated[row] = dayNumber(threat.updated);
     if (threat.recurrence) writeRecurrence(columns, row, threat.recurrence);
   });
   return columns;
@@ -44,6 +46,7 @@ export function threatAt(columns: ThreatColumns, row: number): Threat {
     throw new RangeError(`No row ${row} among ${columns.length}`);
   }
   const recurrence = readRecurrence(columns, row);
+  const checked = columns.checked[row]!;
   return {
     id: columns.id[row]!,
     category: columns.categories[columns.category[row]!]!,
@@ -52,6 +55,8 @@ export function threatAt(columns: ThreatColumns, row: number): Threat {
     point: toPoint(columns.x[row]!, columns.y[row]!),
     day: dayOf(columns.day[row]!),
     ...(recurrence && {recurrence}),
+    ...(checked && {checked: dayOf(checked)}),
+    updated: dayOf(columns.updated[row]!),
   };
 }
 

@@ -18,6 +18,10 @@ export interface ThreatColumns {
   readonly source: Uint8Array;
   /** Days since 1970-01-01. */
   readonly day: Uint16Array;
+  /** The day on which the police finished checking, as {@link day}; 0 while they have not. */
+  readonly checked: Uint16Array;
+  /** The day of the last change of status, as {@link day}. */
+  readonly updated: Uint16Array;
   /** Recurring weekdays as bits, Monday lowest; 0 when the threat does not recur. */
   readonly weekdays: Uint8Array;
   /** Hours of the recurrence; meaningless when {@link weekdays} is 0. */

@@ -1,6 +1,7 @@
 import type {ThreatColumns} from './columns.js';
-import {compileFilter, type ThreatFilter} from './filter.js';
-import {statuses} from './threat.js';
+import {accepts, type FilterTables} from './filter.js';
+import {maxCategories} from './new-columns.js';
+import {sources, statuses} from './threat.js';
 
 /** How many threats a filter shows, and how many each further choice would show. */
 export interface ThreatCounts {
@@ -10,24 +11,31 @@ export interface ThreatCounts {
   readonly categories: Uint32Array;
   /** For each of {@link statuses}: threats that all the other parts let through. */
   readonly statuses: Uint32Array;
+  /** For each of {@link sources}: threats that all the other parts let through. */
+  readonly sources: Uint32Array;
 }
 
-/** Counts the threats of each category and status in one pass. */
-export function countThreats(columns: ThreatColumns, filter: ThreatFilter): ThreatCounts {
-  const {category, status, source, fromDay, toDay} = compileFilter(filter, columns.categories);
-  const ofCategory = new Uint32Array(columns.categories.length);
-  const ofStatus = new Uint32Array(statuses.length);
+/** Counts the threats of each category, status and source in one pass. */
+export function countThreats(columns: ThreatColumns, tables: FilterTables): ThreatCounts {
+  const {category, status, source} = tables;
+  const others: FilterTables = {...tables, category: all, status: all, source: all};
+  const counts = {
+    categories: new Uint32Array(columns.categories.length),
+    statuses: new Uint32Array(statuses.length),
+    sources: new Uint32Array(sources.length),
+  };
   let total = 0;
   for (let row = 0; row < columns.length; row++) {
-    const day = columns.day[row]!;
-    if (!source[columns.source[row]!] || day < fromDay || day > toDay) continue;
-    const rowCategory = columns.category[row]!;
-    const rowStatus = columns.status[row]!;
-    const categoryFits = category[rowCategory]!;
-    const statusFits = status[rowStatus]!;
-    ofCategory[rowCategory]! += statusFits;
-    ofStatus[rowStatus]! += categoryFits;
-    total += categoryFits & statusFits;
+    if (!accepts(others, columns, row)) continue;
+    const categoryFits = category[columns.category[row]!]!;
+    const statusFits = status[columns.status[row]!]!;
+    const sourceFits = source[columns.source[row]!]!;
+    counts.categories[columns.category[row]!]! += statusFits & sourceFits;
+    counts.statuses[columns.status[row]!]! += categoryFits & sourceFits;
+    counts.sources[columns.source[row]!]! += categoryFits & statusFits;
+    total += categoryFits & statusFits & sourceFits;
   }
-  return {total, categories: ofCategory, statuses: ofStatus};
+  return {total, ...counts};
 }
+
+const all = new Uint8Array(maxCategories).fill(1);

@@ -1,5 +1,3 @@
-import {statuses} from './threat.js';
-
 /** Between two discs stays at least this much room, in CSS pixels. */
 export const discGap = 2;
 
@@ -21,8 +19,6 @@ export interface Discs {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly count: Uint32Array;
-  /** Of each disc: how many of its threats have each of `statuses`. */
-  readonly statuses: Uint32Array;
 }
 
 /**
@@ -61,13 +57,11 @@ export function mergeDiscs(discs: Discs, unit: number): Int32Array {
   }
 }
 
-function absorb({x, y, count, statuses: of}: Discs, disc: number, other: number) {
+function absorb({x, y, count}: Discs, disc: number, other: number) {
   const total = count[disc]! + count[other]!;
   x[disc]! += ((x[other]! - x[disc]!) * count[other]!) / total;
   y[disc]! += ((y[other]! - y[disc]!) * count[other]!) / total;
   count[disc] = total;
-  const kinds = statuses.length;
-  for (let kind = 0; kind < kinds; kind++) of[disc * kinds + kind]! += of[other * kinds + kind]!;
 }
 
 function last(into: Int32Array, disc: number): number {

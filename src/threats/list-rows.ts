@@ -1,6 +1,7 @@
 import {toX, toY, type Bounds, type Point} from '../geo/index.js';
 import type {ThreatColumns} from './columns.js';
 import {accepts, type FilterTables} from './filter.js';
+import type {Threat} from './threat.js';
 import {worldRect} from './world-rect.js';
 
 /** What a list shows. */
@@ -9,12 +10,21 @@ export interface ListQuery {
   readonly within?: Bounds | undefined;
   /** Nearest to this point first; the newest first when absent. */
   readonly from?: Point | undefined;
-  /** At most so many rows. */
+  /** So many are left out at the beginning; none by default. */
+  readonly offset?: number | undefined;
+  /** At most so many. */
   readonly limit: number;
 }
 
-/** The beginning of a list. */
-export interface ListPage {
+/** A part of a list. */
+export interface ThreatPage {
+  readonly threats: readonly Threat[];
+  /** How many threats the whole list has. */
+  readonly total: number;
+}
+
+/** A part of a list, as rows. */
+export interface RowPage {
   /** At most as many as asked, in order; rows that are equal keep their order. */
   readonly rows: Uint32Array;
   /** How many rows there are in all. */
@@ -28,11 +38,11 @@ export interface ListPage {
 export function listRows(
   threats: ThreatColumns,
   filter: FilterTables,
-  {within, from, limit}: ListQuery,
-): ListPage {
+  {within, from, offset = 0, limit}: ListQuery,
+): RowPage {
   const rect = within && worldRect(within);
   const centre = from && {x: toX(from.lon), y: toY(from.lat)};
-  const rows = new Uint32Array(Math.min(limit, threats.length));
+  const rows = new Uint32Array(Math.min(offset + limit, threats.length));
   const keys = new Float64Array(rows.length);
   let kept = 0;
   let total = 0;
@@ -54,5 +64,5 @@ export function listRows(
     keys[place] = key;
     kept = Math.min(kept + 1, rows.length);
   }
-  return {rows: rows.subarray(0, kept), total};
+  return {rows: rows.subarray(offset, kept), total};
 }

@@ -22,6 +22,8 @@ export function newColumns(length: number, categories: readonly string[]): Threa
     status: new Uint8Array(length),
     source: new Uint8Array(length),
     day: new Uint16Array(length),
+    checked: new Uint16Array(length),
+    updated: new Uint16Array(length),
     weekdays: new Uint8Array(length),
     fromHour: new Uint8Array(length),
     toHour: new Uint8Array(length),

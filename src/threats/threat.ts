@@ -64,8 +64,14 @@ export interface Threat {
   /** The day it was noticed, `YYYY-MM-DD`. */
   readonly day: string;
   readonly recurrence?: Recurrence | undefined;
+  /** The day on which the police finished checking it, `YYYY-MM-DD`; absent while they have not. */
+  readonly checked?: string | undefined;
+  /** The day on which it came onto the map or last changed its status, `YYYY-MM-DD`. */
+  readonly updated: string;
   /** Why the police decided as they did; with every negative or forwarded decision. */
   readonly publicReason?: string | undefined;
   /** Who handles a forwarded threat now. */
   readonly forwardedTo?: string | undefined;
+  /** How many residents have confirmed that they see the same; known only of a single threat. */
+  readonly confirmations?: number | undefined;
 }

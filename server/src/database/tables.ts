@@ -123,6 +123,8 @@ interface ThreatTable {
   status: number;
   source: number;
   day: string;
+  checked: string | null;
+  updated: string;
   weekdays: number;
   from_hour: number;
   to_hour: number;

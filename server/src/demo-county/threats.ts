@@ -43,12 +43,14 @@ export function threatsUntil(
     const age = ageOf(habit, today, random);
     const {source} = random.weighted(sources, weight);
     const status = statusOf(age, source, random);
+    const day = addDays(today, -age);
     return {
       category: habit.category,
       status,
       source,
       point,
-      day: addDays(today, -age),
+      day,
+      ...progressOf(status, day, age, random),
       ...recurrenceOf(habit, random),
       ...decisionOf(status, habit, point, land.parts, random),
     };
@@ -68,6 +70,22 @@ function ageOf({months}: Habit, today: string, random: Random): number {
 function statusOf(age: number, source: ThreatSource, random: Random): ThreatStatus {
   const possible = early.find(({untilDay}) => age <= untilDay)?.outcomes ?? outcomes[source];
   return random.weighted(possible, weight).status;
+}
+
+/** Checking takes up to five days, and removing what was found some weeks more. */
+function progressOf(
+  status: ThreatStatus,
+  day: string,
+  age: number,
+  random: Random,
+): Pick<NewThreat, 'checked' | 'updated'> {
+  const after = (most: number) => Math.min(age, Math.floor(random.next() * (most + 1)));
+  if (status === 'new') return {updated: day};
+  if (status === 'verification') return {updated: addDays(day, after(2))};
+  const checked = addDays(day, after(5));
+  if (status !== 'confirmed-eliminated') return {checked, updated: checked};
+  const solved = addDays(day, after(40));
+  return {checked, updated: solved > checked ? solved : checked};
 }
 
 function recurrenceOf({recurs}: Habit, random: Random): Pick<NewThreat, 'recurrence'> {

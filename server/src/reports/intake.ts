@@ -115,6 +115,7 @@ export class Intake {
       db,
       {
         ...{report, area, onMap, secretHash, received},
+        receivedOn: day,
         unit: unit?.id ?? invalid('point', 'Tego miejsca nie obsługuje żadna jednostka.'),
         publicPoint: snap(report.point, snapMetres),
         readBy: after(readDays),

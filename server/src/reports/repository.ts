@@ -23,6 +23,8 @@ export interface ReportToStore {
   readonly secretHash: Uint8Array;
   /** Rounded down to the hour. */
   readonly received: Date;
+  /** The day of {@link received} in Poland, `YYYY-MM-DD`. */
+  readonly receivedOn: string;
   readonly readBy: Date;
   readonly verifyBy: Date;
 }
@@ -68,7 +70,7 @@ export async function storeReport(
     .insertInto('threats')
     .values(
       threatRow(
-        {...stored.report, status: 'new', source: 'public'},
+        {...stored.report, status: 'new', source: 'public', updated: stored.receivedOn},
         stored.publicPoint,
         stored.area,
       ),

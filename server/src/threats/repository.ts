@@ -14,6 +14,8 @@ export interface PublicRow {
   readonly status: number;
   readonly source: number;
   readonly day: string;
+  readonly checked: string | null;
+  readonly updated: string;
   readonly weekdays: number;
   readonly from_hour: number;
   readonly to_hour: number;
@@ -28,6 +30,8 @@ const publicColumns = [
   'status',
   'source',
   'day',
+  'checked',
+  'threats.updated',
   'weekdays',
   'from_hour',
   'to_hour',
@@ -96,6 +100,8 @@ export async function publicThreat(db: Queries, id: number): Promise<Threat | un
     point: {lon: roundDegrees(lon), lat: roundDegrees(lat)},
     day: row.day,
     ...(recurrence ? {recurrence} : {}),
+    ...(row.checked === null ? {} : {checked: row.checked}),
+    updated: row.updated,
     ...(row.public_reason === null ? {} : {publicReason: row.public_reason}),
     ...(row.forwarded_to === null ? {} : {forwardedTo: row.forwarded_to}),
   };

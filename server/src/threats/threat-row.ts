@@ -39,6 +39,8 @@ export function threatRow(threat: Omit<Threat, 'id' | 'point'>, point: Point, ar
     status: statuses.indexOf(threat.status),
     source: sources.indexOf(threat.source),
     day: threat.day,
+    checked: threat.checked ?? null,
+    updated: threat.updated,
     ...recurrenceColumns(threat.recurrence),
     public_reason: threat.publicReason ?? null,
     forwarded_to: threat.forwardedTo ?? null,

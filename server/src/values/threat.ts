@@ -40,6 +40,8 @@ export const threatSchema = Type.Unsafe<Threat>(
     point: pointSchema,
     day: daySchema,
     recurrence: Type.Optional(recurrenceSchema),
+    checked: Type.Optional(daySchema),
+    updated: daySchema,
     publicReason: Type.Optional(Type.String()),
     forwardedTo: Type.Optional(Type.String()),
   }),
@@ -60,6 +62,8 @@ export const columnsSchema = Type.Unsafe<ColumnsJson>(
         status: column,
         source: column,
         day: column,
+        checked: column,
+        updated: column,
         weekdays: column,
         fromHour: column,
         toHour: column,
@@ -70,7 +74,7 @@ export const columnsSchema = Type.Unsafe<ColumnsJson>(
         'Threats as parallel columns. x, y: Web Mercator (EPSG:3857) on a square of 2^30 units, ' +
         'from the north-west. category: index into categories. ' +
         `status: index into ${statuses.join(', ')}. source: index into ${sources.join(', ')}. ` +
-        'day: days since 1970-01-01. weekdays: bits, Monday lowest, 0 for a threat that does not ' +
+        'day, checked, updated: days since 1970-01-01; checked is 0 before that. weekdays: bits, Monday lowest, 0 for a threat that does not ' +
         'recur. fromHour, toHour: of the recurrence, in Europe/Warsaw.',
     },
   ),

@@ -1,9 +1,9 @@
-import {columnsFromJson} from '../../threats/index.js';
+import {columnsFromJson, LocalThreats} from '../../threats/index.js';
 import type {Backend, Meetings, Officers, Places, Reports, Threats, Units} from '../backend.js';
 import {list} from './check.js';
 import {HttpClient} from './http-client.js';
 import {beat, meeting, officerAnswer, place, suggestion, unit} from './officer-answers.js';
-import {area, category, receipt, threat} from './threat-answers.js';
+import {area, category, confirmation, receipt, threat} from './threat-answers.js';
 
 /**
  * Asks a REST server that follows `docs/openapi.json`.
@@ -75,7 +75,16 @@ const places = (client: HttpClient): Places => ({
 
 const threats = (client: HttpClient): Threats => ({
   categories: (signal) => client.ask({path: ['categories']}, list(category), signal),
-  ofArea: (teryt, signal) =>
-    client.find({path: ['threats'], query: {area: teryt}}, columnsFromJson, signal),
+  async ofArea(area, signal) {
+    const columns = await client.find(
+      {path: ['threats'], query: {area: String(area)}},
+      columnsFromJson,
+      signal,
+    );
+    return columns && new LocalThreats(columns);
+  },
   threat: (id, signal) => client.find({path: ['threats', String(id)]}, threat, signal),
+  confirm: (id, signal) =>
+    client.ask({path: ['threats', String(id), 'confirmations'], body: {}}, confirmation, signal),
+  feed: () => undefined,
 });

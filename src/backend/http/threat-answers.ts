@@ -5,7 +5,7 @@ import {
   type Recurrence,
   type Threat,
 } from '../../threats/index.js';
-import type {Area, AreaPart, LocalityName, Receipt, Tiles} from '../values.js';
+import type {Area, AreaPart, Confirmation, LocalityName, Receipt, Tiles} from '../values.js';
 import {boolean, list, number, object, oneOf, optional, text, type Check} from './check.js';
 import {day, moment, point, shape, unit, words} from './officer-answers.js';
 
@@ -53,8 +53,16 @@ export const threat: Check<Threat> = object<Threat>({
       toHour: number(0, 24),
     }),
   ),
+  checked: optional(day),
+  updated: day,
   publicReason: optional(words),
   forwardedTo: optional(words),
+  confirmations: optional(number(0)),
+});
+
+export const confirmation: Check<Confirmation> = object<Confirmation>({
+  confirmations: number(0),
+  repeated: boolean,
 });
 
 export const receipt: Check<Receipt> = object<Receipt>({

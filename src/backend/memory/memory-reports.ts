@@ -28,7 +28,8 @@ export function memoryReports(
       if (!unit) throw new InvalidReport('Tego miejsca nie obsługuje żadna jednostka.', 'point');
 
       const {description: _private, place: _address, ...shown} = report;
-      add({...shown, status: 'new', source: 'public'});
+      const today = now().toISOString().slice(0, 10);
+      add({...shown, status: 'new', source: 'public', updated: today});
       const receipt: Receipt = {
         number: `PRZ-${String(receipts.size + 1).padStart(4, '0')}`,
         secret: key.replaceAll('-', ''),

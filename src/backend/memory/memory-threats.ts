@@ -1,4 +1,5 @@
-import {columnsOf, type Threat} from '../../threats/index.js';
+import {within} from '../../geo/index.js';
+import {columnsOf, LocalThreats, type Threat} from '../../threats/index.js';
 import type {Threats} from '../backend.js';
 import type {MemoryData} from './memory-data.js';
 import type {Gate} from './memory-backend.js';
@@ -9,6 +10,8 @@ export function memoryThreats(
   gate: Gate,
 ): {port: Threats; add: (threat: Omit<Threat, 'id'>) => void} {
   const known = [...threats];
+  const confirmations = new Map(known.map((threat) => [threat.id, threat.confirmations ?? 0]));
+  const confirmed = new Set<number>();
   const open = new Set(categories.filter((category) => category.public).map(({id}) => id));
 
   const port: Threats = {
@@ -16,18 +19,31 @@ export function memoryThreats(
       await gate('threats.categories', signal);
       return categories;
     },
-    async ofArea(teryt, signal) {
+    async ofArea(area, signal) {
       await gate('threats.ofArea', signal);
-      if (!areas.some((area) => area.teryt === teryt)) return undefined;
-      return columnsOf(
-        known.filter(({category}) => open.has(category)),
-        categories.map(({id}) => id),
+      if (typeof area === 'string' && !areas.some(({teryt}) => teryt === area)) return undefined;
+      const shown = known.filter(({category}) => open.has(category));
+      return new LocalThreats(
+        columnsOf(
+          typeof area === 'string' ? shown : shown.filter(({point}) => within(area, point)),
+          categories.map(({id}) => id),
+        ),
       );
     },
     async threat(id, signal) {
       await gate('threats.threat', signal);
-      return known.find((threat) => threat.id === id && open.has(threat.category));
+      const threat = known.find((each) => each.id === id && open.has(each.category));
+      return threat && {...threat, confirmations: confirmations.get(id) ?? 0};
     },
+    async confirm(id, signal) {
+      await gate('threats.confirm', signal);
+      const before = confirmations.get(id) ?? 0;
+      const repeated = confirmed.has(id);
+      confirmed.add(id);
+      if (!repeated) confirmations.set(id, before + 1);
+      return {confirmations: before + Number(!repeated), repeated};
+    },
+    feed: () => undefined,
   };
 
   const add = (threat: Omit<Threat, 'id'>) => {

@@ -134,15 +134,22 @@ const threat = (
   status: Threat['status'],
   [lon, lat]: readonly [number, number],
   more: Partial<Threat> = {},
-): Threat => ({
-  id,
-  category: kind,
-  status,
-  source: 'public',
-  point: {lon, lat},
-  day: `2026-11-${String(1 + (id % 20)).padStart(2, '0')}`,
-  ...more,
-});
+): Threat => {
+  const day = (number: number) => `2026-11-${String(number).padStart(2, '0')}`;
+  const noticed = 1 + (id % 20);
+  const decided = status !== 'new' && status !== 'verification';
+  return {
+    id,
+    category: kind,
+    status,
+    source: 'public',
+    point: {lon, lat},
+    day: day(noticed),
+    ...(decided && {checked: day(noticed + 3)}),
+    updated: day(status === 'new' ? noticed : noticed + 3),
+    ...more,
+  };
+};
 
 const threats: readonly Threat[] = [
   threat(1, 'illegal-parking', 'new', [19.5, 51.7]),

@@ -1,6 +1,13 @@
-import {contains} from '../../geo/index.js';
-import {columnsOf, threatAt, type Category, type Threat} from '../../threats/index.js';
+import {contains, within, type Point} from '../../geo/index.js';
+import {
+  columnsOf,
+  LocalThreats,
+  threatAt,
+  type Category,
+  type Threat,
+} from '../../threats/index.js';
 import type {Threats} from '../backend.js';
+import {NotOffered} from '../errors.js';
 import {list} from '../http/check.js';
 import {category} from '../http/threat-answers.js';
 import type {StaticFolder} from './static-folder.js';
@@ -30,21 +37,34 @@ export function staticThreats(folder: StaticFolder): Threats {
 
   return {
     categories,
-    async ofArea(teryt, signal) {
-      const area = await areaOf(folder, teryt, signal);
-      if (!area) return undefined;
+    async ofArea(wanted, signal) {
       const {columns} = await threats(signal);
+      const all = Array.from(columns.id, (_id, row) => threatAt(columns, row));
+      const only = (inside: (point: Point) => boolean) =>
+        new LocalThreats(
+          columnsOf(
+            all.filter(({point}) => inside(point)),
+            columns.categories,
+          ),
+        );
+      if (typeof wanted !== 'string') return only((point) => within(wanted, point));
+      const area = await areaOf(folder, wanted, signal);
+      if (!area) return undefined;
       const {areas} = (await folder.manifest(signal)).value;
       // A county has all of its own, also those just outside its simplified outline.
-      if (areas.includes(teryt)) return columns;
-      const all = Array.from(columns.id, (_id, row) => threatAt(columns, row));
-      const within = all.filter(({point}) => contains(area.outline, point));
-      return columnsOf(within, columns.categories);
+      if (areas.includes(wanted)) return new LocalThreats(columns);
+      return only((point) => contains(area.outline, point));
     },
     async threat(id, signal): Promise<Threat | undefined> {
       const {columns, decision} = await threats(signal);
       const row = columns.id.indexOf(id);
       return row < 0 ? undefined : {...threatAt(columns, row), ...decision(row)};
     },
+    async confirm() {
+      throw new NotOffered(
+        'Folder plików nie przyjmuje potwierdzeń. Zadzwoń do dyżurnego jednostki.',
+      );
+    },
+    feed: () => undefined,
   };
 }

@@ -27,7 +27,7 @@ export function filterBar(
     .map(({id}) => ({
       value: id,
       label: categoryName(data.categories, id, language),
-      count: counts.categories[data.columns.categories.indexOf(id)] ?? 0,
+      count: counts.categories[data.threats.categories.indexOf(id)] ?? 0,
     }));
   const ofStatus = statuses.map((status, number) => ({
     value: status,
@@ -44,7 +44,7 @@ export function filterBar(
         change({...filter, statuses: chosen}),
       )}
       <div class="hits">
-        <p role="status">${words.shown(counts.total, data.columns.length)}</p>
+        <p role="status">${words.shown(counts.total, data.threats.total)}</p>
         ${
           filtered
             ? html`<button type="button" class="text-button" @click=${() => change({})}>

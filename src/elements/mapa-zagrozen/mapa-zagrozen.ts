@@ -19,7 +19,7 @@ import {
   type MapChosenEvent,
   type MapMovedEvent,
 } from '../../map/index.js';
-import {countThreats, type ThreatFilter} from '../../threats/index.js';
+import type {ThreatFilter} from '../../threats/index.js';
 import {
   controls,
   emergency,
@@ -73,8 +73,11 @@ export class MapaZagrozen extends LitElement {
   backend?: Backend;
 
   readonly #localizer = new Localizer(this, messages);
-  readonly #panel = new ThreatPanel(this, this.#localizer);
-  readonly #counts = lastCall(countThreats);
+  readonly #panel: ThreatPanel = new ThreatPanel(
+    this,
+    this.#localizer,
+    () => this.#threats.value?.threats,
+  );
   readonly #backdrop = lastCall(
     ({area}: ThreatsOfArea, url: string, attribution: string): Backdrop =>
       url ? {...area, tiles: {url, attribution}} : area,
@@ -93,6 +96,12 @@ export class MapaZagrozen extends LitElement {
       this.#last = data;
       if (!data) this.#report(new AttributeError(unknownArea(this.area.trim())));
     },
+    onError: (error) => this.#report(error),
+  });
+
+  readonly #counts = new Task(this, {
+    args: () => [this.#threats.value, this.filter] as const,
+    task: ([data, filter], {signal}) => data?.threats.counts(filter, signal) ?? initialState,
     onError: (error) => this.#report(error),
   });
 
@@ -154,18 +163,17 @@ export class MapaZagrozen extends LitElement {
 
   #renderData(data: ThreatsOfArea): TemplateResult {
     const {words, language} = this.#localizer;
-    const {columns} = data;
-    const counts = this.#counts(columns, this.filter);
+    const counts = this.#counts.value;
     return html`
       ${
-        columns.length
+        data.threats.total && counts
           ? filterBar(data, this.filter, counts, words, language, this.#changeFilter)
           : nothing
       }
       <div class="columns">
         <div class="map">${this.#renderMap(data)} ${legend(words)}</div>
         <section class="panel" @keydown=${this.#panel.pressedKey}>
-          ${this.#panel.render(data)}
+          ${this.#panel.render(data, this.#counts.value?.total)}
         </section>
       </div>
     `;
@@ -173,22 +181,20 @@ export class MapaZagrozen extends LitElement {
 
   #renderMap(data: ThreatsOfArea) {
     const {words} = this.#localizer;
-    const {columns} = data;
     if (this.#map.status === TaskStatus.ERROR) return html`<p role="status">${words.noMap}</p>`;
     if (this.#map.status !== TaskStatus.COMPLETE) {
       return html`<p class="map-space">${words.loadingMap}</p>`;
     }
-    const row = this.threat === undefined ? -1 : columns.id.indexOf(this.threat);
     return html`
       <rejon-map
         part="map"
         .words=${words.map}
         .backdrop=${this.#backdrop(data, this.tiles.trim(), this.tilesAttribution.trim())}
-        .columns=${columns}
+        .threats=${data.threats}
         .filter=${this.filter}
-        .selected=${row < 0 ? undefined : row}
+        .selected=${this.#panel.selected}
         @rejon-map-moved=${(event: MapMovedEvent) => this.#panel.moved(event)}
-        @rejon-map-chosen=${(event: MapChosenEvent) => this.#panel.open(columns, event.rows)}
+        @rejon-map-chosen=${(event: MapChosenEvent) => void this.#panel.open(event)}
       ></rejon-map>
     `;
   }

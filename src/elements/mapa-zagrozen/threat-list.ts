@@ -2,21 +2,21 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {formatDay, type Language} from '../../i18n/index.js';
 import {statusMark} from '../../map/index.js';
-import {threatAt} from '../../threats/index.js';
+import type {Threat} from '../../threats/index.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 import {categoryName, nearestLocality, type ThreatsOfArea} from './threats-of-area.js';
 
 /** Threats in words: what the map shows, for everybody who cannot or does not want to use it. */
 export function threatList(
   data: ThreatsOfArea,
-  rows: Uint32Array,
+  threats: readonly Threat[],
   words: Messages,
   language: Language,
-  choose: (row: number) => void,
+  choose: (threat: Threat) => void,
 ): TemplateResult {
   return html`
     <ul class="threats">
-      ${Array.from(rows, (row) => item(data, row, words, language, choose))}
+      ${threats.map((threat) => item(data, threat, words, language, choose))}
     </ul>
   `;
 }
@@ -34,17 +34,16 @@ export function moreButton(
 }
 
 function item(
-  {area, categories, columns}: ThreatsOfArea,
-  row: number,
+  {area, categories}: ThreatsOfArea,
+  threat: Threat,
   words: Messages,
   language: Language,
-  choose: (row: number) => void,
+  choose: (threat: Threat) => void,
 ) {
-  const threat = threatAt(columns, row);
   const locality = nearestLocality(area, threat.point);
   return html`
     <li>
-      <button type="button" class="threat" data-id=${threat.id} @click=${() => choose(row)}>
+      <button type="button" class="threat" data-id=${threat.id} @click=${() => choose(threat)}>
         <strong>${categoryName(categories, threat.category, language)}</strong>
         <span>${statusMark(threat.status)} ${words.statuses[threat.status]}</span>
         <span class="quiet">

@@ -3,18 +3,11 @@ import {html, type LitElement, type TemplateResult} from 'lit';
 
 import type {Backend} from '../../backend/index.js';
 import {RejonErrorEvent} from '../../element/index.js';
+import type {Bounds} from '../../geo/index.js';
 import type {Localizer} from '../../i18n/index.js';
-import type {MapMovedEvent} from '../../map/index.js';
-import {
-  compileFilter,
-  countThreats,
-  listRows,
-  threatAt,
-  type ThreatColumns,
-  type ThreatFilter,
-} from '../../threats/index.js';
-import {icon, icons, loading} from '../../ui/index.js';
-import {lastCall} from './last-call.js';
+import type {MapChosenEvent, MapMovedEvent} from '../../map/index.js';
+import type {Threat, ThreatCollection, ThreatFilter, ThreatPage} from '../../threats/index.js';
+import {failure, icon, icons, loading} from '../../ui/index.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 import {ThreatChosenEvent} from './threat-chosen-event.js';
 import {decisionWords, threatDetails} from './threat-details.js';
@@ -39,26 +32,20 @@ export class ThreatPanel {
   readonly #host: Host;
   readonly #localizer: Localizer<Messages>;
   readonly #decision;
+  readonly #list;
+  readonly #threats: () => ThreatCollection | undefined;
   #view: MapMovedEvent | undefined;
-  /** The rows of a mark that does not split. */
-  #place: Uint32Array | undefined;
+  /** Around the threats of a mark that does not split. */
+  #place: Bounds | undefined;
   #limit = page;
+  /** What the list or the map knew of the chosen threat. */
+  #known: Threat | undefined;
 
-  readonly #list = lastCall(
-    (
-      columns: ThreatColumns,
-      filter: ThreatFilter,
-      view: MapMovedEvent | undefined,
-      limit: number,
-    ) =>
-      listRows(columns, compileFilter(filter, columns.categories), {
-        within: view?.bounds,
-        from: view?.center,
-        limit,
-      }),
-  );
-
-  constructor(host: Host, localizer: Localizer<Messages>) {
+  constructor(
+    host: Host,
+    localizer: Localizer<Messages>,
+    threats: () => ThreatCollection | undefined,
+  ) {
     this.#host = host;
     this.#localizer = localizer;
     this.#decision = new Task(host, {
@@ -67,6 +54,23 @@ export class ThreatPanel {
         backend && id !== undefined ? backend.threats.threat(id, signal) : initialState,
       onError: (error) => host.dispatchEvent(new RejonErrorEvent(error)),
     });
+    this.#list = new Task(host, {
+      args: () => [threats(), host.filter, this.#place, this.#view, this.#limit] as const,
+      task: ([collection, filter, place, view, limit], {signal}) =>
+        collection?.list(
+          filter,
+          {within: place ?? view?.bounds, from: view?.center, limit},
+          signal,
+        ) ?? initialState,
+      onError: (error) => host.dispatchEvent(new RejonErrorEvent(error)),
+    });
+    this.#threats = threats;
+  }
+
+  /** The threat whose details are shown, as far as it is known by now. */
+  get selected(): Threat | undefined {
+    const id = this.#host.threat;
+    return [this.#decision.value, this.#known].find((threat) => threat && threat.id === id);
   }
 
   /** Back to the beginning of the list: what it lists has changed. */
@@ -83,11 +87,20 @@ export class ThreatPanel {
   }
 
   /** Opens what a mark stands for. */
-  open(columns: ThreatColumns, rows: Uint32Array) {
+  async open({count, bounds}: MapChosenEvent) {
     this.reset();
-    if (rows.length === 1) return this.#choose(columns, rows[0]!);
-    this.#place = rows;
-    return this.#show(undefined);
+    if (count > 1) {
+      this.#place = bounds;
+      return this.#show(undefined);
+    }
+    const {signal} = new AbortController();
+    const found = await this.#threats()?.list(
+      this.#host.filter,
+      {within: bounds, limit: 1},
+      signal,
+    );
+    const [threat] = found?.threats ?? [];
+    if (threat) await this.#choose(threat);
   }
 
   /** Back from the details to the place they came from, and from a place to the list. */
@@ -103,8 +116,8 @@ export class ThreatPanel {
     this.#back();
   };
 
-  #choose(columns: ThreatColumns, row: number) {
-    const threat = threatAt(columns, row);
+  #choose(threat: Threat) {
+    this.#known = threat;
     this.#host.dispatchEvent(new ThreatChosenEvent(threat));
     return this.#show(threat.id);
   }
@@ -121,52 +134,70 @@ export class ThreatPanel {
   async #focusRow(index: number) {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    await this.#list.taskComplete;
+    await this.#host.updateComplete;
     this.#host.renderRoot.querySelectorAll<HTMLElement>('.threat')[index]?.focus();
   }
 
-  render(data: ThreatsOfArea): TemplateResult {
+  /** @param matching - How many threats of the whole area the filter lets through, once known. */
+  render(data: ThreatsOfArea, matching: number | undefined): TemplateResult | undefined {
     const {words, language} = this.#localizer;
-    const {columns} = data;
-    const row = this.#host.threat === undefined ? -1 : columns.id.indexOf(this.#host.threat);
-    if (row >= 0) {
-      const threat = threatAt(columns, row);
+    const {selected} = this;
+    if (selected) {
       return html`${this.#backButton()}
-      ${threatDetails(data, threat, this.#renderDecision(), words, language)}`;
+      ${threatDetails(data, selected, this.#renderDecision(), words, language)}`;
     }
-    const place = this.#place;
-    if (place) {
-      const rows = place.subarray(0, this.#limit);
-      return html`${this.#backButton()}
-      ${this.#renderList(data, words.place(place.length), rows, place.length)}`;
-    }
-    const {rows, total} = this.#list(columns, this.#host.filter, this.#view, this.#limit);
-    if (!total) return this.#renderNothing(data);
-    const heading = this.#view ? words.list(total) : words.listWithoutMap;
-    return this.#renderList(data, heading, rows, total);
+    const {value} = this.#list;
+    return this.#list.render({
+      // The last list stays on screen while the next one comes.
+      pending: () =>
+        value ? this.#renderPage(data, value, matching) : loading(words, words.loadingThreats),
+      complete: (found) => this.#renderPage(data, found, matching),
+      error: (error) => failure(words, error, () => void this.#list.run()),
+    });
   }
 
-  #renderList(data: ThreatsOfArea, heading: string, rows: Uint32Array, total: number) {
+  #renderPage(
+    data: ThreatsOfArea,
+    {threats, total}: ThreatPage,
+    matching: number | undefined,
+  ): TemplateResult {
+    const {words} = this.#localizer;
+    if (this.#place) {
+      return html`${this.#backButton()}
+      ${this.#renderList(data, words.place(total), threats, total)}`;
+    }
+    if (!total) return this.#renderNothing(data, matching);
+    const heading = this.#view ? words.list(total) : words.listWithoutMap;
+    return this.#renderList(data, heading, threats, total);
+  }
+
+  #renderList(
+    data: ThreatsOfArea,
+    heading: string,
+    threats: readonly Threat[],
+    total: number,
+  ): TemplateResult {
     const {words, language} = this.#localizer;
     const more = () => {
       this.#limit += page;
-      void this.#focusRow(rows.length);
+      void this.#focusRow(threats.length);
     };
     return html`
       <h3 id="panel" tabindex="-1">${heading}</h3>
-      ${threatList(data, rows, words, language, (row) => void this.#choose(data.columns, row))}
-      ${moreButton(rows.length, total, words, more)}
+      ${threatList(data, threats, words, language, (threat) => void this.#choose(threat))}
+      ${moreButton(threats.length, total, words, more)}
     `;
   }
 
-  #renderNothing({columns}: ThreatsOfArea) {
+  #renderNothing({threats}: ThreatsOfArea, matching: number | undefined): TemplateResult {
     const {words} = this.#localizer;
-    if (!columns.length) {
+    if (!threats.total) {
       return html`<h3 id="panel" tabindex="-1">${words.nothingHere}</h3>
         <p>${words.nothingHereAdvice}</p>`;
     }
-    const none = countThreats(columns, this.#host.filter).total === 0;
     return html`<p id="panel" tabindex="-1">
-      ${none ? words.nothingMatches : words.nothingInView}
+      ${matching ? words.nothingInView : words.nothingMatches}
     </p>`;
   }
 

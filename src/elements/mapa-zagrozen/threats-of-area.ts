@@ -1,13 +1,13 @@
 import type {Area, Backend} from '../../backend/index.js';
 import {distance, type Point} from '../../geo/index.js';
 import type {Language} from '../../i18n/index.js';
-import type {Category, ThreatColumns} from '../../threats/index.js';
+import type {Category, ThreatCollection} from '../../threats/index.js';
 
 /** Everything the map and the list of an area show. */
 export interface ThreatsOfArea {
   readonly area: Area;
   readonly categories: readonly Category[];
-  readonly columns: ThreatColumns;
+  readonly threats: ThreatCollection;
 }
 
 /** Loads an area with its threats; `undefined` where the backend does not know the area. */
@@ -16,12 +16,12 @@ export async function loadThreats(
   teryt: string,
   signal: AbortSignal,
 ): Promise<ThreatsOfArea | undefined> {
-  const [area, categories, columns] = await Promise.all([
+  const [area, categories, collection] = await Promise.all([
     places.area(teryt, signal),
     threats.categories(signal),
     threats.ofArea(teryt, signal),
   ]);
-  return area && columns && {area, categories, columns};
+  return area && collection && {area, categories, threats: collection};
 }
 
 /** The name of a category in a language, in Polish where it has no other. */

@@ -1,0 +1,34 @@
+/**
+ * A count that may be published; `null` where it is so small, but not zero, that it could point at
+ * somebody.
+ */
+export type PublicCount = number | null;
+
+/** What some threats have in common, as plain JSON. */
+export interface ThreatStatistics {
+  /** How many threats the filter lets through. */
+  readonly total: number;
+  /** Counts above zero and below this are left out. */
+  readonly smallestCount: number;
+  /** For each category of the catalogue, for each of `statuses`: how many threats. */
+  readonly categories: readonly {
+    readonly id: string;
+    readonly statuses: readonly PublicCount[];
+  }[];
+  /** Every month from the first to the last with a threat, none left out. */
+  readonly months: readonly {
+    /** `YYYY-MM`. */
+    readonly month: string;
+    /** For each of `statuses`: how many of the threats noticed in that month. */
+    readonly statuses: readonly PublicCount[];
+  }[];
+  /** How many threats say when they recur. */
+  readonly recurring: number;
+  /** For each weekday from Monday, for each hour from 0 to 23: how many recurring threats happen then. */
+  readonly week: readonly (readonly PublicCount[])[];
+  /** How many threats the police have checked and found true or not, and how many were true. */
+  readonly decided: number;
+  readonly confirmed: PublicCount;
+  /** Days from noticing to the end of checking: the median; absent where too few have been checked. */
+  readonly medianDays?: number | undefined;
+}
