@@ -179,6 +179,8 @@ export const smallCounty: CountyData = {
       source: 'police',
       point: {lon: 19.5, lat: 51.7},
       day: '2026-11-20',
+      checked: '2026-11-21',
+      updated: '2026-11-21',
       recurrence: {weekdays: [1, 7], fromHour: 22, toHour: 3},
     },
     {
@@ -187,6 +189,8 @@ export const smallCounty: CountyData = {
       source: 'consultation',
       point: {lon: 19.7, lat: 51.7},
       day: '2026-11-19',
+      checked: '2026-11-20',
+      updated: '2026-11-20',
       publicReason: 'To zadanie gminy.',
       forwardedTo: 'Gmina Wschodnia',
     },
@@ -196,6 +200,7 @@ export const smallCounty: CountyData = {
       source: 'public',
       point: {lon: 19.5, lat: 51.7},
       day: '2026-11-18',
+      updated: '2026-11-18',
     },
   ],
 };

@@ -3,7 +3,6 @@ import {describe, it} from 'node:test';
 
 import type {Backend, NewReport} from '../../lib/backend/index.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
-import {threatAt} from '../../lib/threats/index.js';
 
 const {signal} = new AbortController();
 const never = AbortSignal.abort(new Error('no longer wanted'));
@@ -102,13 +101,13 @@ export function backendSuite(
     it('gives the public threats of an area, and none of a category that is not public', async () => {
       const {threats} = await open();
       assert.deepEqual(await threats.categories(signal), sampleCounty.categories);
-      const columns = (await threats.ofArea('9901', signal))!;
-      assert.equal(columns.length, sampleCounty.threats.length);
+      const all = (await threats.ofArea('9901', signal))!;
+      assert.equal(all.total, sampleCounty.threats.length);
       assert.equal(await threats.ofArea('1465', signal), undefined);
-      const forwarded = Array.from({length: columns.length}, (_, row) =>
-        threatAt(columns, row),
-      ).find(({status}) => status === 'forwarded');
-      assert.ok(forwarded);
+      const filter = {statuses: new Set(['forwarded'] as const)};
+      const {threats: found} = await all.list(filter, {limit: 10}, signal);
+      assert.equal(found.length, 1);
+      const forwarded = found[0]!;
       const whole = await threats.threat(forwarded.id, signal);
       assert.equal(whole?.forwardedTo, 'Urząd Gminy Dębno');
       assert.equal(await threats.threat(999_999, signal), undefined);
@@ -137,8 +136,8 @@ function takesReportsSuite(open: () => Promise<Backend>) {
     const receipt = await reports.send(report, key, signal);
     assert.equal(receipt.onMap, true);
     assert.deepEqual(await reports.send(report, key, signal), receipt);
-    const columns = await threats.ofArea('9901', signal);
-    assert.equal(columns?.length, sampleCounty.threats.length + 1);
+    const all = await threats.ofArea('9901', signal);
+    assert.equal(all?.total, sampleCounty.threats.length + 1);
   });
 
   it('keeps a report of a category that is not public off the map', async () => {
@@ -149,7 +148,7 @@ function takesReportsSuite(open: () => Promise<Backend>) {
       signal,
     );
     assert.equal(receipt.onMap, false);
-    assert.equal((await threats.ofArea('9901', signal))?.length, sampleCounty.threats.length);
+    assert.equal((await threats.ofArea('9901', signal))?.total, sampleCounty.threats.length);
   });
 
   it('names the field of a report that is wrong', async () => {

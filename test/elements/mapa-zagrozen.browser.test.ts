@@ -125,7 +125,7 @@ describe('<mapa-zagrozen>', () => {
   it('opens a pile on the map as a list, and each threat of it', async () => {
     const element = await open();
     const map = await withMap(element);
-    map.dispatchEvent(new MapChosenEvent(Uint32Array.of(0, 1), {lon: 19.5, lat: 51.7}));
+    map.dispatchEvent(new MapChosenEvent(2, [19.5, 51.7, 19.5, 51.7], {lon: 19.5, lat: 51.7}));
     await says(element, 'W tym miejscu: 2 zagrożenia');
     await waitUntil(() => focused(element)?.id === 'panel');
     items(element)[1]!.click();

@@ -32,14 +32,17 @@ export const threats = (maxLength = 200): fc.Arbitrary<Threat[]> =>
         source: fc.constantFrom(...sources),
         point,
         day,
+        checked: fc.option(day, {nil: undefined}),
+        updated: day,
         recurrence: fc.option(recurrence, {nil: undefined}),
       }),
       {maxLength, size: 'max'},
     )
     .map((list) =>
-      list.map(({recurrence, ...threat}, index) => ({
+      list.map(({recurrence, checked, ...threat}, index) => ({
         id: index + 1,
         ...threat,
+        ...(checked && {checked}),
         ...(recurrence && {recurrence}),
       })),
     );
