@@ -4,7 +4,7 @@ import type {Bounds} from '../../lib/geo/index.js';
 import type {MapMovedEvent} from '../../lib/map/index.js';
 import '../../lib/map/rejon-map.js';
 import type {RejonMap} from '../../lib/map/rejon-map.js';
-import {columnsOf, type Threat} from '../../lib/threats/index.js';
+import {columnsOf, LocalThreats, type Threat} from '../../lib/threats/index.js';
 
 const outline = [
   [
@@ -33,16 +33,19 @@ export const around = (lon: number, lat: number, side: number): Bounds => [
 ];
 
 export const threatsAt = (...points: (readonly [number, number])[]) =>
-  columnsOf(
-    points.map(([lon, lat], index): Threat => ({
-      id: index + 1,
-      category: 'speeding',
-      status: 'confirmed',
-      source: 'police',
-      point: {lon, lat},
-      day: '2026-11-01',
-    })),
-    ['speeding'],
+  new LocalThreats(
+    columnsOf(
+      points.map(([lon, lat], index): Threat => ({
+        id: index + 1,
+        category: 'speeding',
+        status: 'confirmed',
+        source: 'police',
+        point: {lon, lat},
+        day: '2026-11-01',
+        updated: '2026-11-01',
+      })),
+      ['speeding'],
+    ),
   );
 
 export const surface = (map: RejonMap) => map.shadowRoot!.querySelector<HTMLElement>('#surface')!;
