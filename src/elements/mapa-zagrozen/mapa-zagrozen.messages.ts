@@ -34,7 +34,11 @@ export const pl = {
   nothingInView:
     'W widocznej części mapy nie ma zagrożeń. Oddal mapę albo przesuń ją w inne miejsce.',
   list: (count: number) => `Na widocznej części mapy: ${counted(count)}`,
-  listWithoutMap: 'Najnowsze zagrożenia',
+  wholeList: (count: number) => `Na całym obszarze: ${counted(count)}`,
+  scope: 'Co pokazuje lista',
+  scopes: {view: 'widoczna część mapy', area: 'cały obszar'},
+  order: 'Kolejność',
+  orders: {nearest: 'najbliżej środka mapy', newest: 'najnowsze'},
   place: (count: number) => `W tym miejscu: ${counted(count)}`,
   more: 'Pokaż więcej',
   near: (locality: string) => `w pobliżu: ${locality}`,

@@ -86,6 +86,18 @@ export const styles = css`
     color: var(--_quiet);
   }
 
+  .list-options {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    gap: 8px 12px;
+    margin-bottom: 12px;
+  }
+
+  .list-options label {
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+
   .threats {
     border-top: 1px solid var(--_hairline);
   }

@@ -1,16 +1,15 @@
 import {initialState, Task} from '@lit/task';
-import {html, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Backend} from '../../backend/index.js';
 import {RejonErrorEvent} from '../../element/index.js';
-import type {Bounds} from '../../geo/index.js';
+import type {Bounds, Point} from '../../geo/index.js';
 import type {Localizer} from '../../i18n/index.js';
 import type {MapChosenEvent, MapMovedEvent} from '../../map/index.js';
 import type {Threat, ThreatCollection, ThreatFilter, ThreatPage} from '../../threats/index.js';
 import {failure, icon, icons, loading} from '../../ui/index.js';
+import {ChosenThreat, type ThreatHost} from './chosen-threat.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 import {ThreatChosenEvent} from './threat-chosen-event.js';
-import {decisionWords, threatDetails} from './threat-details.js';
 import {moreButton, threatList} from './threat-list.js';
 import type {ThreatsOfArea} from './threats-of-area.js';
 
@@ -18,10 +17,8 @@ import type {ThreatsOfArea} from './threats-of-area.js';
 const page = 20;
 
 /** The element beside whose map the panel stands. */
-interface Host extends LitElement {
-  readonly backend?: Backend;
+interface Host extends ThreatHost {
   readonly filter: ThreatFilter;
-  threat?: number | undefined;
 }
 
 /**
@@ -31,15 +28,17 @@ interface Host extends LitElement {
 export class ThreatPanel {
   readonly #host: Host;
   readonly #localizer: Localizer<Messages>;
-  readonly #decision;
-  readonly #list;
   readonly #threats: () => ThreatCollection | undefined;
+  readonly #chosen: ChosenThreat;
+  readonly #list;
+  /** What the map shows now. */
   #view: MapMovedEvent | undefined;
+  /** What the list is of: while details are shown it stands still, so that there is a next threat. */
+  #listed: MapMovedEvent | undefined;
   /** Around the threats of a mark that does not split. */
   #place: Bounds | undefined;
+  #from: Point | undefined;
   #limit = page;
-  /** What the list or the map knew of the chosen threat. */
-  #known: Threat | undefined;
 
   constructor(
     host: Host,
@@ -48,29 +47,37 @@ export class ThreatPanel {
   ) {
     this.#host = host;
     this.#localizer = localizer;
-    this.#decision = new Task(host, {
-      args: () => [host.backend, host.threat] as const,
-      task: ([backend, id], {signal}) =>
-        backend && id !== undefined ? backend.threats.threat(id, signal) : initialState,
-      onError: (error) => host.dispatchEvent(new RejonErrorEvent(error)),
+    this.#threats = threats;
+    host.addController({
+      hostUpdate: () => {
+        if (host.threat === undefined) this.#listed = this.#view;
+      },
     });
+    this.#chosen = new ChosenThreat(host, localizer, () => this.#view?.bounds);
     this.#list = new Task(host, {
-      args: () => [threats(), host.filter, this.#place, this.#view, this.#limit] as const,
-      task: ([collection, filter, place, view, limit], {signal}) =>
+      args: () =>
+        [threats(), host.filter, this.#place, this.#listed, this.#from, this.#limit] as const,
+      task: ([collection, filter, place, view, from, limit], {signal}) =>
         collection?.list(
           filter,
-          {within: place ?? view?.bounds, from: view?.center, limit},
+          {within: place ?? view?.bounds, from: from ?? view?.center, limit},
           signal,
         ) ?? initialState,
       onError: (error) => host.dispatchEvent(new RejonErrorEvent(error)),
     });
-    this.#threats = threats;
   }
 
   /** The threat whose details are shown, as far as it is known by now. */
   get selected(): Threat | undefined {
-    const id = this.#host.threat;
-    return [this.#decision.value, this.#known].find((threat) => threat && threat.id === id);
+    return this.#chosen.threat;
+  }
+
+  /** From where the list counts its distances; from the middle of the map when absent. */
+  set from(point: Point | undefined) {
+    this.#from = point;
+    this.reset();
+    this.#host.threat = undefined;
+    this.#host.requestUpdate();
   }
 
   /** Back to the beginning of the list: what it lists has changed. */
@@ -82,7 +89,7 @@ export class ThreatPanel {
   /** The map shows another part of the world. */
   moved(view: MapMovedEvent) {
     this.#view = view;
-    if (!this.#place) this.#limit = page;
+    if (!this.#place && this.#host.threat === undefined) this.#limit = page;
     this.#host.requestUpdate();
   }
 
@@ -117,7 +124,9 @@ export class ThreatPanel {
   };
 
   #choose(threat: Threat) {
-    this.#known = threat;
+    this.#chosen.known = threat;
+    // Whoever steps through the list finds the rest of it there.
+    if (this.#list.value?.threats.at(-1)?.id === threat.id) this.#limit += page;
     this.#host.dispatchEvent(new ThreatChosenEvent(threat));
     return this.#show(threat.id);
   }
@@ -125,7 +134,7 @@ export class ThreatPanel {
   async #show(threat: number | undefined, focus = '#panel') {
     this.#host.threat = threat;
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    await this.#settled();
     const find = (target: string) => this.#host.renderRoot.querySelector<HTMLElement>(target);
     (find(focus) ?? find('#panel'))?.focus();
   }
@@ -133,19 +142,22 @@ export class ThreatPanel {
   /** To the first of the threats that were added: the button that added them is below them now. */
   async #focusRow(index: number) {
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    await this.#list.taskComplete;
-    await this.#host.updateComplete;
+    await this.#settled();
     this.#host.renderRoot.querySelectorAll<HTMLElement>('.threat')[index]?.focus();
+  }
+
+  /** Waits until what was asked for is on screen. */
+  async #settled() {
+    await this.#host.updateComplete;
+    await Promise.allSettled([this.#list.taskComplete, this.#chosen.shown]);
+    await this.#host.updateComplete;
   }
 
   /** @param matching - How many threats of the whole area the filter lets through, once known. */
   render(data: ThreatsOfArea, matching: number | undefined): TemplateResult | undefined {
-    const {words, language} = this.#localizer;
-    const {selected} = this;
-    if (selected) {
-      return html`${this.#backButton()}
-      ${threatDetails(data, selected, this.#renderDecision(), words, language)}`;
+    const {words} = this.#localizer;
+    if (this.#host.threat !== undefined) {
+      return html`${this.#backButton()} ${this.#renderSteps()} ${this.#chosen.render(data)}`;
     }
     const {value} = this.#list;
     return this.#list.render({
@@ -168,7 +180,7 @@ export class ThreatPanel {
       ${this.#renderList(data, words.place(total), threats, total)}`;
     }
     if (!total) return this.#renderNothing(data, matching);
-    const heading = this.#view ? words.list(total) : words.listWithoutMap;
+    const heading = this.#listed ? words.list(total) : words.listWithoutMap;
     return this.#renderList(data, heading, threats, total);
   }
 
@@ -207,19 +219,24 @@ export class ThreatPanel {
     </button>`;
   }
 
-  #renderDecision(): TemplateResult | undefined {
+  /** The way to the threat before and the one after, without going back to the list. */
+  #renderSteps() {
     const {words} = this.#localizer;
-    return this.#decision.render({
-      pending: () => loading(words, words.details),
-      complete: (threat) => decisionWords(threat, words),
-      error: () => html`
-        <p role="status">
-          ${words.noDetails}
-          <button type="button" class="text-button" @click=${() => void this.#decision.run()}>
-            ${words.retry}
-          </button>
-        </p>
-      `,
-    });
+    const {threats, total} = this.#list.value ?? {threats: [], total: 0};
+    const at = threats.findIndex(({id}) => id === this.#host.threat);
+    if (at < 0 || total < 2) return nothing;
+    const step = (threat: Threat | undefined, label: string) =>
+      threat
+        ? html`<button type="button" class="text-button" @click=${() => void this.#choose(threat)}>
+            ${label}
+          </button>`
+        : nothing;
+    return html`
+      <nav class="steps" aria-label=${words.steps}>
+        ${step(threats[at - 1], words.previous)}
+        <span class="quiet">${words.position(at + 1, total)}</span>
+        ${step(threats[at + 1], words.next)}
+      </nav>
+    `;
   }
 }
