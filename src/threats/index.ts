@@ -8,6 +8,7 @@ export {columnsFromJson, columnsToJson} from './columns-json.js';
 export type {ColumnsJson} from './columns-json.js';
 export {countThreats} from './count.js';
 export type {ThreatCounts} from './count.js';
+export {csvText, type CsvCell} from './csv.js';
 export {dayNumber, dayOf} from './day.js';
 export {accepts, compileFilter} from './filter.js';
 export type {FilterTables, ThreatFilter} from './filter.js';
