@@ -12,3 +12,4 @@ export {consumeUnlessSet} from './consume-unless-set.js';
 export {customElement} from './custom-element.js';
 export {currentPosition, locate, PositionError, type Located} from './current-position.js';
 export {RejonErrorEvent} from './rejon-error-event.js';
+export {threatArea, threatAreaProblem, type WrittenArea} from './threat-area.js';
