@@ -1,12 +1,13 @@
-import {toPoint, toX, toY} from '../geo/index.js';
+import {toPoint, toX, toY, worldSize} from '../geo/index.js';
 import type {ThreatColumns} from './columns.js';
 import {dayNumber, dayOf} from './day.js';
 import {newColumns} from './new-columns.js';
+import {sortColumns} from './sort-columns.js';
 import {sources, statuses, type Recurrence, type Threat} from './threat.js';
 
 /**
- * The columns of some threats, row by row in their order. Reasons and recipients of decisions have
- * no column: they are asked for one threat at a time.
+ * The columns of some threats. Reasons and recipients of decisions have no column: they are asked for
+ * one threat at a time.
  *
  * @param categories - The catalogue's ids, in its order.
  * @throws {RangeError} A category is not in the catalogue, or a day is not a day.
@@ -23,8 +24,8 @@ export function columnsOf(
       throw new RangeError(`Threat ${threat.id}: unknown category "${threat.category}"`);
     }
     columns.id[row] = threat.id;
-    columns.x[row] = toX(threat.point.lon);
-    columns.y[row] = toY(threat.point.lat);
+    columns.x[row] = insideWorld(toX(threat.point.lon));
+    columns.y[row] = insideWorld(toY(threat.point.lat));
     columns.category[row] = category;
     columns.status[row] = statuses.indexOf(threat.status);
     columns.source[row] = sources.indexOf(threat.source);
@@ -33,7 +34,7 @@ export function columnsOf(
     columns.updated[row] = dayNumber(threat.updated);
     if (threat.recurrence) writeRecurrence(columns, row, threat.recurrence);
   });
-  return columns;
+  return sortColumns(columns);
 }
 
 /**
@@ -59,6 +60,8 @@ export function threatAt(columns: ThreatColumns, row: number): Threat {
     updated: dayOf(columns.updated[row]!),
   };
 }
+
+const insideWorld = (coordinate: number) => Math.max(0, Math.min(worldSize - 1, coordinate));
 
 function writeRecurrence(
   columns: ThreatColumns,

@@ -1,13 +1,17 @@
 /**
  * Many threats as parallel typed arrays: row `i` of every column is one threat. Small, quick to scan,
  * and without an object per threat.
+ *
+ * Rows lie in the order of a Hilbert curve, see `hilbertKey`, so that every square of the grid on
+ * which threats are counted is one run of rows; rows with the same key in the order of their ids. Who
+ * makes columns ends with `sortColumns`, which costs little where the order is right already.
  */
 export interface ThreatColumns {
   readonly length: number;
   /** The catalogue ids that {@link category} points into. */
   readonly categories: readonly string[];
   readonly id: Uint32Array;
-  /** Quantised Web Mercator, see `geo/mercator`. */
+  /** Quantised Web Mercator, see `geo/mercator`; always below `worldSize`. */
   readonly x: Uint32Array;
   readonly y: Uint32Array;
   /** Index into {@link categories}. */

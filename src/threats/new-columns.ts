@@ -3,6 +3,22 @@ import type {ThreatColumns} from './columns.js';
 /** A category's number fits one byte. */
 export const maxCategories = 256;
 
+/** The columns that have a number for every row. */
+export const columnNames = [
+  'id',
+  'x',
+  'y',
+  'category',
+  'status',
+  'source',
+  'day',
+  'checked',
+  'updated',
+  'weekdays',
+  'fromHour',
+  'toHour',
+] as const satisfies readonly (keyof ThreatColumns)[];
+
 /**
  * Columns of zeros, ready to be filled.
  *
