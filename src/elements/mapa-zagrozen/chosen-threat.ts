@@ -35,11 +35,7 @@ export class ChosenThreat {
   readonly #details;
 
   /** @param view - What the map shows; `undefined` until it is drawn. */
-  constructor(
-    host: ThreatHost,
-    localizer: Localizer<Messages>,
-    view: () => Bounds | undefined,
-  ) {
+  constructor(host: ThreatHost, localizer: Localizer<Messages>, view: () => Bounds | undefined) {
     this.#host = host;
     this.#localizer = localizer;
     this.#told = new Task(host, {
@@ -66,9 +62,9 @@ export class ChosenThreat {
     return [this.#told.value, this.#known].find((known) => known && known.id === threat);
   }
 
-  /** Settles when the details are on their way to the screen. */
-  get shown(): Promise<unknown> {
-    return this.#details.taskComplete;
+  /** Settles once there is something of the threat to show, or what went wrong. */
+  get settled(): Promise<unknown> {
+    return this.#details.taskComplete.catch(() => undefined);
   }
 
   /** Takes what the list or the map knows of the threat that is chosen now. */

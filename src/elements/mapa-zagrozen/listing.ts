@@ -2,7 +2,7 @@ import {initialState, Task} from '@lit/task';
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 
 import {RejonErrorEvent} from '../../element/index.js';
-import type {Bounds} from '../../geo/index.js';
+import type {Bounds, Point} from '../../geo/index.js';
 import type {Localizer} from '../../i18n/index.js';
 import type {MapMovedEvent} from '../../map/index.js';
 import type {Threat, ThreatCollection, ThreatFilter, ThreatPage} from '../../threats/index.js';
@@ -41,6 +41,9 @@ export class Listing {
   #limit = step;
   #last: ListedPage | undefined;
 
+  /** A place that the nearest threats are counted from; the middle of the map without one. */
+  from: Point | undefined;
+
   constructor(
     host: Host,
     localizer: Localizer<Messages>,
@@ -67,6 +70,22 @@ export class Listing {
     return this.#place;
   }
 
+  /** What is listed, as long as it is known. */
+  get shown(): ThreatPage | undefined {
+    return this.#last;
+  }
+
+  /** Settles once what was asked for is listed, or has failed. */
+  get settled(): Promise<unknown> {
+    return this.#page.taskComplete.catch(() => undefined);
+  }
+
+  /** Lists some more. */
+  lengthen() {
+    this.#limit += step;
+    this.#host.requestUpdate();
+  }
+
   /** Back to the beginning of the list, of one place or of all of them. */
   reset(place?: Bounds) {
     this.#place = place;
@@ -85,7 +104,7 @@ export class Listing {
   }
 
   get #from() {
-    return this.#order === 'nearest' ? this.#view?.center : undefined;
+    return this.#order === 'nearest' ? (this.from ?? this.#view?.center) : undefined;
   }
 
   /** @param matching - How many threats of the whole area the filter lets through, once known. */
@@ -139,10 +158,9 @@ export class Listing {
   /** Focus goes to the first of the added threats: the button that added them is below them now. */
   async #more() {
     const added = this.#last?.threats.length ?? 0;
-    this.#limit += step;
-    this.#host.requestUpdate();
+    this.lengthen();
     await this.#host.updateComplete;
-    await this.#page.taskComplete;
+    await this.settled;
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelectorAll<HTMLElement>('.threat')[added]?.focus();
   }

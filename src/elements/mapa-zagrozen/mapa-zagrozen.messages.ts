@@ -43,17 +43,17 @@ export const pl = {
   more: 'Pokaż więcej',
   near: (locality: string) => `w pobliżu: ${locality}`,
   back: 'Wróć do listy',
+  steps: 'Zagrożenia z listy po kolei',
+  previous: 'Poprzednie',
+  next: 'Następne',
+  position: (at: number, total: number) =>
+    `${formatNumber('pl', at)} z ${formatNumber('pl', total)}`,
+  gone: 'Tego zagrożenia nie ma na mapie',
+  goneAdvice:
+    'Policja mogła zakończyć sprawę i zdjąć znak z mapy albo odnośnik jest błędny. Wróć do listy, aby zobaczyć obecne zagrożenia.',
   legend: 'Co oznaczają znaki na mapie',
   clusters:
     'Kółko z liczbą to kilka zagrożeń blisko siebie. Naciśnij je, aby przybliżyć mapę albo otworzyć listę.',
-  day: 'Zauważono',
-  where: 'Gdzie',
-  source: 'Skąd wiemy',
-  recurs: 'Powtarza się',
-  reason: 'Uzasadnienie Policji',
-  forwardedTo: 'Przekazano do',
-  details: 'Sprawdzam uzasadnienie…',
-  noDetails: 'Nie udało się wczytać uzasadnienia.',
   statuses: {
     new: 'Nowe',
     verification: 'W trakcie weryfikacji',

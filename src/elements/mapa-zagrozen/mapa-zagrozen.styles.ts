@@ -138,6 +138,18 @@ export const styles = css`
     margin-bottom: 8px;
   }
 
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+  }
+
+  h3 .category-mark {
+    margin-inline-end: 4px;
+    vertical-align: -2px;
+  }
+
   dl {
     margin: 0 0 12px;
   }

@@ -1,56 +1,94 @@
+import type {Task} from '@lit/task';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {formatDay, formatRecurrence, type Language} from '../../i18n/index.js';
-import {statusMark} from '../../map/index.js';
+import {formatDay, formatRecurrence, Localizer} from '../../i18n/index.js';
+import {categoryMark, statusMark} from '../../map/index.js';
 import type {Threat} from '../../threats/index.js';
+import {loading} from '../../ui/index.js';
+import type {ThreatHost} from './chosen-threat.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
+import {detailsMessages} from './threat-details.messages.js';
 import {categoryName, nearestLocality, type ThreatsOfArea} from './threats-of-area.js';
 
-/**
- * One threat in plain words.
- *
- * @param decision - The reason of the decision, or what is known of it so far.
- */
-export function threatDetails(
-  {area, categories}: ThreatsOfArea,
-  threat: Threat,
-  decision: TemplateResult | undefined,
-  words: Messages,
-  language: Language,
-): TemplateResult {
-  const locality = nearestLocality(area, threat.point);
-  return html`
-    <h3 id="panel" tabindex="-1">${categoryName(categories, threat.category, language)}</h3>
-    <p>
-      ${statusMark(threat.status)} <strong>${words.statuses[threat.status]}</strong><br />
-      ${words.explanations[threat.status]}
-    </p>
-    ${decision}
-    <dl>
-      ${locality ? entry(words.where, words.near(locality)) : nothing}
-      ${entry(words.day, formatDay(language, threat.day))}
-      ${
-        threat.recurrence
-          ? entry(words.recurs, formatRecurrence(language, threat.recurrence))
-          : nothing
-      }
-      ${entry(words.source, words.sources[threat.source])}
-    </dl>
-  `;
-}
+/** What the backend tells of one threat; `undefined` where the map shows no such threat. */
+export type ToldThreat = Task<readonly unknown[], Threat | undefined>;
 
-/** What the police decided, as far as it needs explaining. */
-export function decisionWords(
-  threat: Threat | undefined,
-  words: Messages,
-): TemplateResult | undefined {
-  if (!threat?.publicReason && !threat?.forwardedTo) return undefined;
-  return html`
-    <dl class="decision">
-      ${threat.forwardedTo ? entry(words.forwardedTo, threat.forwardedTo) : nothing}
-      ${threat.publicReason ? entry(words.reason, threat.publicReason) : nothing}
-    </dl>
-  `;
+/** One threat in plain words, and what a resident can do about it. */
+export class ThreatDetails {
+  readonly #map: Localizer<Messages>;
+  readonly #localizer;
+  readonly #told: ToldThreat;
+
+  /** @param map - The words that the details share with the map. */
+  constructor(host: ThreatHost, map: Localizer<Messages>, told: ToldThreat) {
+    this.#map = map;
+    this.#localizer = new Localizer(host, detailsMessages);
+    this.#told = told;
+  }
+
+  /** @param threat - As far as it is known by now. */
+  render({area, categories}: ThreatsOfArea, threat: Threat): TemplateResult {
+    const {words, language} = this.#localizer;
+    const map = this.#map.words;
+    const category = categories.find(({id}) => id === threat.category);
+    const locality = nearestLocality(area, threat.point);
+    const day = (date: string) => formatDay(language, date);
+    return html`
+      <h3 id="panel" tabindex="-1">
+        ${category ? categoryMark(category.icon) : nothing}
+        ${categoryName(categories, threat.category, language)}
+      </h3>
+      <p>
+        ${statusMark(threat.status)} <strong>${map.statuses[threat.status]}</strong><br />
+        ${map.explanations[threat.status]} ${words.next[threat.status]}
+      </p>
+      ${this.#renderTold()}
+      <dl>
+        ${locality ? entry(words.where, map.near(locality)) : nothing}
+        ${entry(words.day, day(threat.day))}
+        ${
+          threat.recurrence
+            ? entry(words.recurs, formatRecurrence(language, threat.recurrence))
+            : nothing
+        }
+        ${threat.checked ? entry(words.checked, day(threat.checked)) : nothing}
+        ${
+          threat.updated === threat.checked || threat.updated === threat.day
+            ? nothing
+            : entry(words.updated, day(threat.updated))
+        }
+        ${entry(words.source, map.sources[threat.source])}
+      </dl>
+    `;
+  }
+
+  /** What the police decided, as far as it needs explaining. */
+  #renderTold() {
+    const {words} = this.#localizer;
+    return this.#told.render({
+      pending: () => loading(this.#map.words, words.loading),
+      complete: (threat) => (threat ? this.#renderDecision(threat) : nothing),
+      error: () => html`
+        <p role="status">
+          ${words.notLoaded}
+          <button type="button" class="text-button" @click=${() => void this.#told.run()}>
+            ${this.#map.words.retry}
+          </button>
+        </p>
+      `,
+    });
+  }
+
+  #renderDecision({publicReason, forwardedTo}: Threat) {
+    const {words} = this.#localizer;
+    if (!publicReason && !forwardedTo) return nothing;
+    return html`
+      <dl class="decision">
+        ${forwardedTo ? entry(words.forwardedTo, forwardedTo) : nothing}
+        ${publicReason ? entry(words.reason, publicReason) : nothing}
+      </dl>
+    `;
+  }
 }
 
 const entry = (term: string, text: string) => html`
