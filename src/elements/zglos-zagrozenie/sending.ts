@@ -31,6 +31,8 @@ export class Sending {
   readonly #options: SendingOptions;
   /** The area of the last attempt. */
   #area = '';
+  /** A receipt that the resident has put away. */
+  #seen: Receipt | undefined;
 
   constructor(host: LitElement, form: ReportForm, options: SendingOptions) {
     this.#form = form;
@@ -54,7 +56,13 @@ export class Sending {
 
   /** What came back once the report had arrived. */
   get receipt(): Receipt | undefined {
-    return this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
+    const {status, value} = this.#task;
+    return status === TaskStatus.COMPLETE && value !== this.#seen ? value : undefined;
+  }
+
+  /** Takes the receipt away: the resident wants to write another report. */
+  putAway() {
+    this.#seen = this.receipt ?? this.#seen;
   }
 
   /** Sends; does nothing while the last attempt is still on its way. */

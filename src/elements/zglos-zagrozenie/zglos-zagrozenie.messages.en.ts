@@ -21,6 +21,15 @@ export const en: Messages = {
     'This browser does not let us keep your answers. If you close the page, you will have to start again.',
   restored: (moment) => `You are continuing the report from ${moment}.`,
   restart: 'Start again',
+  proposed: {
+    begun:
+      'There is an unfinished report here. You can finish it, or begin a new one with the category and the place from the map.',
+    afterReceipt:
+      'Before you begin a new report, write down the number and the code of the one already sent: we will not show them again.',
+    begin: 'Begin a new report',
+    goOn: 'Finish this report',
+    stay: 'Do not begin a new one',
+  },
   problemsHeading: (count) =>
     `Correct ${count} ${plural('en', count, {one: 'answer', other: 'answers'})} to continue`,
   problems: {

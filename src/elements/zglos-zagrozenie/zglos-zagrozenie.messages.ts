@@ -18,6 +18,15 @@ export const pl = {
     'Ta przeglądarka nie pozwala zapisać odpowiedzi. Jeśli zamkniesz stronę, trzeba będzie zacząć od nowa.',
   restored: (moment: string) => `Kontynuujesz zgłoszenie z: ${moment}.`,
   restart: 'Zacznij od nowa',
+  proposed: {
+    begun:
+      'Masz tu niedokończone zgłoszenie. Możesz je dokończyć albo zacząć nowe, z kategorią i miejscem z mapy.',
+    afterReceipt:
+      'Zanim zaczniesz nowe zgłoszenie, zapisz numer i kod tego, które już wysłano: potem ich nie pokażemy.',
+    begin: 'Zacznij nowe zgłoszenie',
+    goOn: 'Dokończ to zgłoszenie',
+    stay: 'Nie zaczynaj nowego',
+  },
   problemsHeading: (count: number) =>
     `Popraw ${count} ${plural('pl', count, {one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi', other: 'odpowiedzi'})}, aby przejść dalej`,
   problems: {

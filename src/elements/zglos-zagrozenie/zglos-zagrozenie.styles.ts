@@ -26,18 +26,6 @@ export const styles = css`
     max-width: 40em;
   }
 
-  .restored {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    align-items: center;
-    margin-bottom: 16px;
-  }
-
-  .restored p {
-    margin: 0;
-  }
-
   .progress {
     display: grid;
     grid-auto-flow: column;

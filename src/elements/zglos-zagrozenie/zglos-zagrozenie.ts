@@ -15,7 +15,8 @@ import {
   unknownArea,
   type KeyValueStorage,
 } from '../../element/index.js';
-import {formatMoment, Localizer, todayInPoland} from '../../i18n/index.js';
+import {linkedReport, type KnownReport} from '../../element/report-link.js';
+import {Localizer, todayInPoland} from '../../i18n/index.js';
 import {PlaceMap} from '../../map/index.js';
 import type {Category} from '../../threats/index.js';
 import {
@@ -29,27 +30,28 @@ import {
   webmasterNote,
 } from '../../ui/index.js';
 import {CategoryStep} from './category-step.js';
-import {descriptionStep} from './description-step.js';
+import {currentStep} from './current-step.js';
 import {DraftStorage} from './draft-storage.js';
 import {formButtons} from './form-buttons.js';
 import {letterStyles} from './letter.styles.js';
 import {invalidField} from './invalid-field.js';
+import {notesStyles} from './notes.styles.js';
 import {PlaceStep} from './place-step.js';
 import {problemList} from './problem-list.js';
+import {Proposal} from './proposal.js';
 import {copyKeys, receiptView, type Copied} from './receipt.js';
 import {ReportForm} from './report-form.js';
 import {ReportSentEvent} from './report-sent-event.js';
+import {restoredNote} from './restored-note.js';
 import {loadSite} from './site.js';
-import {sendFailure} from './send-failure.js';
 import {Sending} from './sending.js';
-import {summaryStep} from './summary-step.js';
-import {categoryOf, problemsOf, type Field} from './validation.js';
-import {whenStep} from './when-step.js';
+import {problemsOf, type Field} from './validation.js';
 import {messages} from './zglos-zagrozenie.messages.js';
 import {styles} from './zglos-zagrozenie.styles.js';
 
 /**
- * Reports a threat to the police, anonymously, one question at a time.
+ * Reports a threat to the police, anonymously, one question at a time. A page whose address ends with
+ * `?zglos-kategoria=` and `&zglos-miejsce=` begins with that category and place.
  *
  * @event {ReportSentEvent} rejon-report-sent - A report has arrived.
  * @event {RejonErrorEvent} rejon-error - The backend failed, or an attribute is wrong.
@@ -60,7 +62,15 @@ import {styles} from './zglos-zagrozenie.styles.js';
  */
 @customElement('zglos-zagrozenie')
 export class ZglosZagrozenie extends LitElement {
-  static override styles = [tokens, controls, status, suggestField, styles, letterStyles];
+  static override styles = [
+    tokens,
+    controls,
+    status,
+    suggestField,
+    styles,
+    notesStyles,
+    letterStyles,
+  ];
 
   /** TERC code of the county (4 digits) or the gmina (7) that reports are for. */
   @property() area = '';
@@ -123,6 +133,10 @@ export class ZglosZagrozenie extends LitElement {
     },
   });
 
+  readonly #proposal = new Proposal(this, this.#form, this.#sending, this.#localizer, () => {
+    this.#restart();
+  });
+
   get #catalogue(): readonly Category[] {
     return this.#site.value?.categories ?? [];
   }
@@ -132,8 +146,20 @@ export class ZglosZagrozenie extends LitElement {
       this.#category.reset();
       this.#place.reset();
       this.#form.open(new DraftStorage(this.storage), this.area.trim());
+      const known = this.hasUpdated ? undefined : linkedReport(location.href);
+      if (known) this.#proposal.offer(known);
     }
     if (this.#form.draft.step !== 'summary') this.#sending.error = undefined;
+  }
+
+  /**
+   * Begins a report about something that is known already, and takes the focus. Where the resident has
+   * begun another one, that one stays until they say otherwise.
+   */
+  async propose(known: KnownReport) {
+    await this.updateComplete;
+    this.#proposal.offer(known);
+    this.#proposal.focus();
   }
 
   readonly #submitted = (event: Event) => {
@@ -179,7 +205,8 @@ export class ZglosZagrozenie extends LitElement {
     const {receipt, outdated} = this.#sending;
     if (receipt) {
       const copy = async () => (this.copied = await copyKeys(receipt, words));
-      return receiptView(receipt, words, language, outdated, this.copied, () => void copy());
+      return html`${this.#proposal.render()}
+      ${receiptView(receipt, words, language, outdated, this.copied, () => void copy())}`;
     }
     const {value, error, status} = this.#site;
     if (value?.area === this.area.trim()) {
@@ -196,49 +223,15 @@ export class ZglosZagrozenie extends LitElement {
     // The question whether it happens now has buttons of its own.
     const asking = this.#form.draft.step === 'category' && !this.#category.choosing;
     return html`
-      ${this.#renderRestored()}
+      ${this.#proposal.render()}
+      ${this.#sending.pending ? nothing : restoredNote(this.#form.restored, this.#localizer, this.#restart)}
       ${problemList(this.#form, words, (field) => this.#focusField(field))}
       <form novalidate @submit=${this.#submitted}>
-        ${this.#renderStep()} ${asking ? nothing : formButtons(this.#form, this.#sending, words)}
+        ${currentStep(this.#form, this.#localizer, this.#sending, this.#category, this.#place, this.#catalogue)}
+        ${asking ? nothing : formButtons(this.#form, this.#sending, words)}
       </form>
       <p class="hint kept">${this.#form.kept ? words.kept : words.notKept}</p>
     `;
-  }
-
-  #renderRestored() {
-    const {words, language} = this.#localizer;
-    const {restored} = this.#form;
-    if (!restored || this.#sending.pending) return nothing;
-    return html`
-      <div class="restored">
-        <p>${words.restored(formatMoment(language, restored))}</p>
-        <button type="button" class="text-button" @click=${this.#restart}>${words.restart}</button>
-      </div>
-    `;
-  }
-
-  #renderStep(): TemplateResult {
-    const {words, language} = this.#localizer;
-    const {draft, kept} = this.#form;
-    const category = categoryOf(draft, {categories: this.#catalogue});
-    switch (draft.step) {
-      case 'category':
-        return this.#category.render(this.#catalogue);
-      case 'place':
-        return this.#place.render();
-      case 'when':
-        return whenStep(this.#form, this.#localizer);
-      case 'description':
-        return descriptionStep(this.#form, words, category?.descriptionRequired ?? false);
-      case 'summary':
-        return html`
-          <div ?inert=${this.#sending.pending}>
-            ${summaryStep(this.#form, this.#localizer, category)}
-          </div>
-          ${this.#sending.pending ? loading(words, words.summary.sending) : nothing}
-          ${this.#sending.error ? sendFailure(this.#sending.error, words, language, kept) : nothing}
-        `;
-    }
   }
 }
 
