@@ -1,16 +1,6 @@
-import {worldSize} from '../geo/index.js';
 import type {ThreatColumns} from './columns.js';
 import {accepts, type FilterTables} from './filter.js';
 import {statuses} from './threat.js';
-import type {WorldRect} from './world-rect.js';
-
-/** The side of a square on the screen, in CSS pixels, where the world at zoom 0 is 256 pixels wide. */
-export const cellPixels = 64;
-
-/** The deepest zoom that can be counted: a square is then 64 units wide. */
-export const deepestZoom = 22;
-
-const mostCells = 2 ** 20;
 
 /** Groups of threats; of each group with threats one entry in every array. */
 export interface Cells {
@@ -47,72 +37,92 @@ export function newCells(length: number): Cells {
   };
 }
 
-/**
- * Counts the threats that a filter lets through in the squares of 64 pixels that touch a view. The
- * squares lie on one world-wide grid, so that panning moves no count; those without threats are left
- * out.
- *
- * @param zoom - As of web maps: the world is `256 * 2 ** zoom` CSS pixels wide; rounded and clamped to
- *   whole numbers from 0 to 22.
- * @throws {RangeError} The view has over a million squares at this zoom.
- */
-export function countCells(
+/** The first groups of some. */
+export function firstCells(cells: Cells, length: number): Cells {
+  return {
+    length,
+    x: cells.x.subarray(0, length),
+    y: cells.y.subarray(0, length),
+    count: cells.count.subarray(0, length),
+    statuses: cells.statuses.subarray(0, length * statuses.length),
+    category: cells.category.subarray(0, length),
+    left: cells.left.subarray(0, length),
+    top: cells.top.subarray(0, length),
+    right: cells.right.subarray(0, length),
+    bottom: cells.bottom.subarray(0, length),
+  };
+}
+
+/** While groups are counted, `x` and `y` are sums; this makes them averages. */
+export function averagePlaces({length, x, y, count}: Cells) {
+  for (let at = 0; at < length; at++) {
+    x[at]! /= count[at]!;
+    y[at]! /= count[at]!;
+  }
+}
+
+/** Adds the rows from `start` to before `end` that a filter lets through to a group that is being counted. */
+export function addRows(
+  cells: Cells,
+  at: number,
   threats: ThreatColumns,
   filter: FilterTables,
-  view: WorldRect,
-  zoom: number,
-): Cells {
-  const {shift, firstColumn, firstRow, columns, rows} = gridOf(view, zoom);
-  const of = new Int32Array(columns * rows).fill(-1);
-  const found: number[] = [];
-  const {x, y} = threats;
-  const rowsInside: number[] = [];
-  for (let row = 0; row < threats.length; row++) {
-    const column = (x[row]! >> shift) - firstColumn;
-    const line = (y[row]! >> shift) - firstRow;
-    if (column < 0 || line < 0 || column >= columns || line >= rows) continue;
-    if (!accepts(filter, threats, row)) continue;
-    const cell = line * columns + column;
-    if (of[cell]! < 0) of[cell] = found.push(cell) - 1;
-    rowsInside.push(row);
+  start: number,
+  end: number,
+) {
+  const {x, y, category, status} = threats;
+  const kinds = at * statuses.length;
+  let count = 0;
+  let sumX = 0;
+  let sumY = 0;
+  let shared = 0;
+  let [left, top, right, bottom] = [2 ** 31 - 1, 2 ** 31 - 1, 0, 0];
+  for (let row = start; row < end; row++) {
+    if (!filter.open && !accepts(filter, threats, row)) continue;
+    const [rowX, rowY, rowCategory] = [x[row]!, y[row]!, category[row]!];
+    shared = count === 0 || shared === rowCategory ? rowCategory : -1;
+    count++;
+    sumX += rowX;
+    sumY += rowY;
+    cells.statuses[kinds + status[row]!]!++;
+    if (rowX < left) left = rowX;
+    if (rowX > right) right = rowX;
+    if (rowY < top) top = rowY;
+    if (rowY > bottom) bottom = rowY;
   }
-  const cells = newCells(found.length);
-  for (const row of rowsInside) {
-    const at = of[((y[row]! >> shift) - firstRow) * columns + (x[row]! >> shift) - firstColumn]!;
-    add(cells, at, threats, row);
-  }
-  for (let at = 0; at < cells.length; at++) {
-    cells.x[at]! /= cells.count[at]!;
-    cells.y[at]! /= cells.count[at]!;
-  }
-  return cells;
+  if (count > 0)
+    addGroup(cells, at, {count, x: sumX, y: sumY, category: shared, left, top, right, bottom});
 }
 
-function add(cells: Cells, at: number, threats: ThreatColumns, row: number) {
-  const x = threats.x[row]!;
-  const y = threats.y[row]!;
-  const category = threats.category[row]!;
+/** Adds a group to a group that is being counted. */
+export function addCell(cells: Cells, at: number, other: Cells, from: number) {
+  const kinds = statuses.length;
+  for (let kind = 0; kind < kinds; kind++) {
+    cells.statuses[at * kinds + kind]! += other.statuses[from * kinds + kind]!;
+  }
+  addGroup(cells, at, {
+    count: other.count[from]!,
+    x: other.x[from]!,
+    y: other.y[from]!,
+    category: other.category[from]!,
+    left: other.left[from]!,
+    top: other.top[from]!,
+    right: other.right[from]!,
+    bottom: other.bottom[from]!,
+  });
+}
+
+/** One entry of every array of cells but the statuses. */
+type Group = {readonly [Name in Exclude<keyof Cells, 'length' | 'statuses'>]: number};
+
+function addGroup(cells: Cells, at: number, group: Group) {
   const first = cells.count[at] === 0;
-  cells.x[at]! += x;
-  cells.y[at]! += y;
-  cells.count[at]!++;
-  cells.statuses[at * statuses.length + threats.status[row]!]!++;
-  cells.category[at] = first || cells.category[at] === category ? category : -1;
-  cells.left[at] = first ? x : Math.min(cells.left[at]!, x);
-  cells.right[at] = Math.max(cells.right[at]!, x);
-  cells.top[at] = first ? y : Math.min(cells.top[at]!, y);
-  cells.bottom[at] = Math.max(cells.bottom[at]!, y);
-}
-
-function gridOf({left, top, right, bottom}: WorldRect, anyZoom: number) {
-  const zoom = Math.max(0, Math.min(deepestZoom, Math.round(anyZoom)));
-  const shift = Math.log2((worldSize * cellPixels) / 256) - zoom;
-  const number = (coordinate: number) => Math.max(0, Math.min(worldSize, coordinate)) >> shift;
-  const firstColumn = number(left);
-  const firstRow = number(top);
-  const columns = Math.max(0, number(right) - firstColumn + 1);
-  const rows = Math.max(0, number(bottom) - firstRow + 1);
-  const size = columns * rows;
-  if (size > mostCells) throw new RangeError(`${size} squares are more than ${mostCells}`);
-  return {shift, firstColumn, firstRow, columns, rows};
+  cells.count[at]! += group.count;
+  cells.x[at]! += group.x;
+  cells.y[at]! += group.y;
+  cells.category[at] = first || cells.category[at] === group.category ? group.category : -1;
+  cells.left[at] = first ? group.left : Math.min(cells.left[at]!, group.left);
+  cells.top[at] = first ? group.top : Math.min(cells.top[at]!, group.top);
+  cells.right[at] = Math.max(cells.right[at]!, group.right);
+  cells.bottom[at] = Math.max(cells.bottom[at]!, group.bottom);
 }

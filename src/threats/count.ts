@@ -1,6 +1,5 @@
 import type {ThreatColumns} from './columns.js';
-import {accepts, type FilterTables} from './filter.js';
-import {maxCategories} from './new-columns.js';
+import {acceptsTime, type FilterTables} from './filter.js';
 import {sources, statuses} from './threat.js';
 
 /** How many threats a filter shows, and how many each further choice would show. */
@@ -18,7 +17,6 @@ export interface ThreatCounts {
 /** Counts the threats of each category, status and source in one pass. */
 export function countThreats(columns: ThreatColumns, tables: FilterTables): ThreatCounts {
   const {category, status, source} = tables;
-  const others: FilterTables = {...tables, category: all, status: all, source: all};
   const counts = {
     categories: new Uint32Array(columns.categories.length),
     statuses: new Uint32Array(statuses.length),
@@ -26,7 +24,7 @@ export function countThreats(columns: ThreatColumns, tables: FilterTables): Thre
   };
   let total = 0;
   for (let row = 0; row < columns.length; row++) {
-    if (!accepts(others, columns, row)) continue;
+    if (!acceptsTime(tables, columns, row)) continue;
     const categoryFits = category[columns.category[row]!]!;
     const statusFits = status[columns.status[row]!]!;
     const sourceFits = source[columns.source[row]!]!;
@@ -37,5 +35,3 @@ export function countThreats(columns: ThreatColumns, tables: FilterTables): Thre
   }
   return {total, ...counts};
 }
-
-const all = new Uint8Array(maxCategories).fill(1);

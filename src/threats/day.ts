@@ -1,5 +1,7 @@
 const millisecondsOfDay = 24 * 60 * 60 * 1000;
-const lastDay = 2 ** 16 - 1;
+
+/** The last day that has a number: 2149-06-06. */
+export const lastDay = 2 ** 16 - 1;
 
 /**
  * The number of a day, counted from 1970-01-01.

@@ -1,5 +1,6 @@
 import type {ThreatColumns} from './columns.js';
-import {dayNumber} from './day.js';
+import {dayNumber, lastDay} from './day.js';
+import {hourPair, wantedStarts} from './recurrence-hours.js';
 import {sources, statuses, type ThreatSource, type ThreatStatus} from './threat.js';
 
 /** Which threats to show. What is absent lets everything through; an empty set lets nothing. */
@@ -14,13 +15,19 @@ export interface ThreatFilter {
   readonly to?: string | undefined;
   /** Only what came onto the map or changed its status on this day or later, `YYYY-MM-DD`. */
   readonly updatedFrom?: string | undefined;
-  /** Only recurring threats that happen on one of these ISO weekdays, 1 (Monday) to 7 (Sunday). */
+  /**
+   * Only recurring threats that happen on one of these ISO weekdays, 1 (Monday) to 7 (Sunday); what
+   * begins on a Friday and passes midnight happens on Saturday too.
+   */
   readonly weekdays?: ReadonlySet<number> | undefined;
-  /** Only recurring threats that happen in one of these hours of the day, 0 to 23. */
+  /**
+   * Only recurring threats that happen in one of these hours of the day, 0 to 23; with
+   * {@link weekdays} at once, in such an hour of such a day.
+   */
   readonly hours?: ReadonlySet<number> | undefined;
 }
 
-/** A filter as tables, one byte for each number of a column: 1 lets a row through. */
+/** A filter as tables: of {@link category}, {@link status} and {@link source}, 1 lets a number through. */
 export interface FilterTables {
   readonly category: Uint8Array;
   readonly status: Uint8Array;
@@ -29,63 +36,57 @@ export interface FilterTables {
   readonly fromDay: number;
   readonly toDay: number;
   readonly updatedFromDay: number;
-  /** Wanted weekdays as bits, Monday lowest; 0 asks for no recurrence. */
-  readonly weekdays: number;
-  /** Wanted hours as bits, midnight lowest; 0 asks for no recurrence. */
-  readonly hours: number;
+  /** See {@link wantedStarts}; absent where a threat need not recur. */
+  readonly starts: Uint8Array | undefined;
+  /** Whether everything is let through. */
+  readonly open: boolean;
 }
 
 /**
- * Compiles a filter for a catalogue, so that asking a row costs four look-ups.
+ * Compiles a filter for a catalogue, so that asking a row costs a few look-ups.
  *
  * @param categories - {@link ThreatColumns.categories}.
- * @throws {RangeError} `from` or `to` is not a day.
+ * @throws {RangeError} `from`, `to` or `updatedFrom` is not a day.
  */
 export function compileFilter(filter: ThreatFilter, categories: readonly string[]): FilterTables {
-  return {
+  const {from, to, updatedFrom, weekdays, hours} = filter;
+  const tables = {
     category: table(categories, filter.categories),
     status: table(statuses, filter.statuses),
     source: table(sources, filter.sources),
-    fromDay: filter.from === undefined ? 0 : dayNumber(filter.from),
-    toDay: filter.to === undefined ? Infinity : dayNumber(filter.to),
-    updatedFromDay: filter.updatedFrom === undefined ? 0 : dayNumber(filter.updatedFrom),
-    weekdays: bits(filter.weekdays, 1),
-    hours: bits(filter.hours, 0),
+    fromDay: from === undefined ? 0 : dayNumber(from),
+    toDay: to === undefined ? lastDay : dayNumber(to),
+    updatedFromDay: updatedFrom === undefined ? 0 : dayNumber(updatedFrom),
+    starts: weekdays || hours ? wantedStarts(weekdays, hours) : undefined,
   };
+  const numbers = [...tables.category, ...tables.status, ...tables.source];
+  const anyDay = tables.fromDay === 0 && tables.toDay === lastDay && tables.updatedFromDay === 0;
+  return {...tables, open: anyDay && !tables.starts && !numbers.includes(0)};
 }
 
 /** Whether a filter lets a row through. */
 export function accepts(tables: FilterTables, columns: ThreatColumns, row: number): boolean {
-  const day = columns.day[row]!;
   return (
     tables.category[columns.category[row]!] === 1 &&
     tables.status[columns.status[row]!] === 1 &&
     tables.source[columns.source[row]!] === 1 &&
-    day >= tables.fromDay &&
-    day <= tables.toDay &&
-    columns.updated[row]! >= tables.updatedFromDay &&
-    ((tables.weekdays === 0 && tables.hours === 0) || happens(tables, columns, row))
+    acceptsTime(tables, columns, row)
   );
 }
 
-/**
- * Whether a recurring threat happens on a wanted weekday and in a wanted hour; after midnight it is
- * still the evening's.
- */
-function happens({weekdays, hours}: FilterTables, columns: ThreatColumns, row: number): boolean {
-  const days = columns.weekdays[row]!;
-  if (days === 0 || (weekdays !== 0 && (days & weekdays) === 0)) return false;
-  if (hours === 0) return true;
-  const from = columns.fromHour[row]!;
-  const to = columns.toHour[row]!;
-  for (let hour = from; hour < (to > from ? to : to + 24); hour++) {
-    if (hours & (1 << (hour % 24))) return true;
-  }
-  return false;
+/** Whether a filter lets a row through as far as days and recurrence go. */
+export function acceptsTime(tables: FilterTables, columns: ThreatColumns, row: number): boolean {
+  const day = columns.day[row]!;
+  return (
+    day >= tables.fromDay &&
+    day <= tables.toDay &&
+    columns.updated[row]! >= tables.updatedFromDay &&
+    (tables.starts === undefined || happens(tables.starts, columns, row))
+  );
 }
 
-const bits = (numbers: ReadonlySet<number> | undefined, lowest: number) =>
-  [...(numbers ?? [])].reduce((set, number) => set | (1 << (number - lowest)), 0);
+const happens = (starts: Uint8Array, columns: ThreatColumns, row: number) =>
+  (columns.weekdays[row]! & starts[hourPair(columns.fromHour[row]!, columns.toHour[row]!)]!) !== 0;
 
 function table<Value>(values: readonly Value[], wanted: ReadonlySet<Value> | undefined) {
   return Uint8Array.from(values, (value) => (!wanted || wanted.has(value) ? 1 : 0));

@@ -11,9 +11,6 @@ export const hilbertRank = Uint8Array.of(0, 3, 1, 2, 0, 1, 3, 2, 2, 1, 3, 0, 2, 
 /** For `state + quadrant`: the state in which the curve passes the quadrant. */
 export const hilbertState = Uint8Array.of(4, 12, 0, 0, 0, 4, 8, 4, 8, 8, 4, 12, 12, 0, 12, 8);
 
-/** For `state + rank`: the quadrant. */
-export const hilbertQuadrant = Uint8Array.of(0, 2, 3, 1, 0, 1, 3, 2, 3, 1, 0, 2, 3, 2, 0, 1);
-
 /** A key has two halves of this many bits. */
 export const halfKeyBits = 26;
 

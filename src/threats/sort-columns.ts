@@ -47,7 +47,8 @@ export function sameCatalogue(a: ThreatColumns, b: ThreatColumns) {
   }
 }
 
-function takeRows(columns: ThreatColumns, rows: Uint32Array): ThreatColumns {
+/** Some rows, in the order in which they are named. */
+export function takeRows(columns: ThreatColumns, rows: Uint32Array): ThreatColumns {
   const taken = newColumns(rows.length, columns.categories);
   for (const name of columnNames) {
     const [from, into] = [columns[name], taken[name]];

@@ -54,17 +54,39 @@ export const filter: fc.Arbitrary<ThreatFilter> = fc.record(
     sources: fc.subarray([...sources]).map((list) => new Set(list)),
     from: day,
     to: day,
+    updatedFrom: day,
+    weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]).map((list) => new Set(list)),
+    hours: fc.subarray(Array.from({length: 24}, (_, hour) => hour)).map((list) => new Set(list)),
   },
   {requiredKeys: []},
 );
 
 /** What a filter means, written the slow way. */
 export function passes(threat: Threat, wanted: ThreatFilter): boolean {
+  const {weekdays, hours} = wanted;
   return (
     (wanted.categories?.has(threat.category) ?? true) &&
     (wanted.statuses?.has(threat.status) ?? true) &&
     (wanted.sources?.has(threat.source) ?? true) &&
     threat.day >= (wanted.from ?? '') &&
-    threat.day <= (wanted.to ?? '9999')
+    threat.day <= (wanted.to ?? '9999') &&
+    threat.updated >= (wanted.updatedFrom ?? '') &&
+    ((!weekdays && !hours) ||
+      hoursOf(threat).some(
+        ([weekday, hour]) => (weekdays?.has(weekday) ?? true) && (hours?.has(hour) ?? true),
+      ))
+  );
+}
+
+/** Each ISO weekday and hour at which a threat recurs, one for each time that it begins before. */
+export function hoursOf({recurrence}: Threat): [weekday: number, hour: number][] {
+  if (!recurrence) return [];
+  const {weekdays, fromHour, toHour} = recurrence;
+  const long = (toHour - fromHour + 24) % 24 || 24;
+  return weekdays.flatMap((weekday) =>
+    Array.from({length: long}, (_, at): [number, number] => {
+      const hour = (weekday - 1) * 24 + fromHour + at;
+      return [(Math.floor(hour / 24) % 7) + 1, hour % 24];
+    }),
   );
 }
