@@ -9,6 +9,20 @@ export function formatDay(language: Language, day: string): string {
   );
 }
 
+/** A month: "listopad 2026", or "lis" where there is no room. Takes `YYYY-MM`. */
+export function formatMonth(
+  language: Language,
+  month: string,
+  length: 'long' | 'short' = 'long',
+): string {
+  const year = length === 'long' ? 'numeric' : undefined;
+  const options = {month: length, year, timeZone: 'UTC'} as const;
+  const key = `month ${language} ${length}`;
+  return cached(key, () => new Intl.DateTimeFormat(language, options)).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
 /** A moment in Poland: "wtorek, 24 listopada 2026 17:00". Takes RFC 3339. */
 export function formatMoment(language: Language, moment: string): string {
   const options = {

@@ -7,6 +7,12 @@ export function formatNumber(language: Language, value: number): string {
   return cached(`number ${language}`, () => new Intl.NumberFormat(language, options)).format(value);
 }
 
+/** A part of a whole as it is spoken of: "57%". */
+export function formatShare(language: Language, share: number): string {
+  const options = {style: 'percent', maximumFractionDigits: 0} as const;
+  return cached(`share ${language}`, () => new Intl.NumberFormat(language, options)).format(share);
+}
+
 /** A distance in metres: "350 m", "2,4 km". */
 export function formatDistance(language: Language, metres: number): string {
   const [value, unit, digits] =

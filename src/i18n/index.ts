@@ -1,5 +1,5 @@
-export {formatDay, formatMoment, todayInPoland} from './format-day.js';
-export {formatDistance, formatNumber} from './format-number.js';
+export {formatDay, formatMoment, formatMonth, todayInPoland} from './format-day.js';
+export {formatDistance, formatNumber, formatShare} from './format-number.js';
 export type {Language} from './language.js';
 export {Localizer} from './localizer.js';
 export type {Dictionary} from './localizer.js';

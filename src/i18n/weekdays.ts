@@ -2,11 +2,15 @@ import type {Language} from './language.js';
 
 const daily = {pl: 'codziennie', en: 'every day', uk: 'щодня'};
 
-/** The name of an ISO weekday: "poniedziałek". */
-export function weekdayName(language: Language, weekday: number): string {
+/** The name of an ISO weekday: "poniedziałek", or "pon." where there is no room. */
+export function weekdayName(
+  language: Language,
+  weekday: number,
+  length: 'long' | 'short' = 'long',
+): string {
   // 1 January 2024 was a Monday.
   const day = new Date(Date.UTC(2024, 0, weekday));
-  return new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'}).format(day);
+  return new Intl.DateTimeFormat(language, {weekday: length, timeZone: 'UTC'}).format(day);
 }
 
 /**

@@ -5,8 +5,10 @@ import {
   formatDay,
   formatDistance,
   formatMoment,
+  formatMonth,
   formatNumber,
   formatPhone,
+  formatShare,
   plural,
   todayInPoland,
 } from '../../lib/i18n/index.js';
@@ -46,6 +48,18 @@ describe('words and numbers', () => {
   it('writes a moment as a clock in Poland shows it', () => {
     assert.equal(formatMoment('pl', '2026-07-01T15:05:00Z'), 'środa, 1 lipca 2026 17:05');
     assert.equal(formatMoment('pl', '2026-12-01T15:05:00Z'), 'wtorek, 1 grudnia 2026 16:05');
+  });
+
+  it('names a month with its year, or shortly where there is no room', () => {
+    assert.equal(formatMonth('pl', '2026-11'), 'listopad 2026');
+    assert.equal(formatMonth('pl', '2026-01', 'short'), 'sty');
+    assert.equal(formatMonth('en', '2026-11'), 'November 2026');
+    assert.equal(formatMonth('uk', '2026-11'), 'листопад 2026 р.');
+  });
+
+  it('says what part of a whole something is', () => {
+    assert.equal(formatShare('pl', 0.567), '57%');
+    assert.equal(formatShare('en', 1), '100%');
   });
 
   it('groups digits from 10 000 up', () => {

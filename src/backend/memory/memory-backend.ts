@@ -14,6 +14,8 @@ export interface MemoryOptions {
   readonly before?: (call: string, signal: AbortSignal) => Promise<void> | void;
   /** What time it is; the real clock by default. */
   readonly now?: () => Date;
+  /** Statistics leave out counts above zero and below this; 1 by default, which leaves out none. */
+  readonly smallestCount?: number;
 }
 
 /** A step that every call takes before it answers. */
@@ -28,7 +30,10 @@ export class MemoryBackend implements Backend {
   readonly threats: Threats;
   readonly reports: Reports;
 
-  constructor(data: MemoryData, {before, now = () => new Date()}: MemoryOptions = {}) {
+  constructor(
+    data: MemoryData,
+    {before, now = () => new Date(), smallestCount = 1}: MemoryOptions = {},
+  ) {
     const gate: Gate = async (call, signal) => {
       await before?.(call, signal);
       signal.throwIfAborted();
@@ -40,7 +45,7 @@ export class MemoryBackend implements Backend {
       beats: () => data.beats,
       beat: (id) => data.beats.find((beat) => beat.id === id),
     });
-    const threats = memoryThreats(data, gate);
+    const threats = memoryThreats(data, gate, smallestCount);
     this.officers = memoryOfficers(data, directory, gate);
     this.units = memoryUnits(data, directory, gate);
     this.places = memoryPlaces(data, finder, directory, gate);

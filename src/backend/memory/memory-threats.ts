@@ -8,6 +8,7 @@ import type {Gate} from './memory-backend.js';
 export function memoryThreats(
   {areas, categories, threats}: MemoryData,
   gate: Gate,
+  smallestCount: number,
 ): {port: Threats; add: (threat: Omit<Threat, 'id'>) => void} {
   const known = [...threats];
   const confirmations = new Map(known.map((threat) => [threat.id, threat.confirmations ?? 0]));
@@ -28,6 +29,7 @@ export function memoryThreats(
           typeof area === 'string' ? shown : shown.filter(({point}) => within(area, point)),
           categories.map(({id}) => id),
         ),
+        smallestCount,
       );
     },
     async threat(id, signal) {

@@ -1,0 +1,47 @@
+import {html, nothing} from 'lit';
+
+import {formatShare} from '../../i18n/index.js';
+import {amountOf, exactly, type Amount} from './amount.js';
+import type {Figure, StatisticsView} from './figure.js';
+import {patternLegend} from './patterns.js';
+import {stackedBar} from './stacked-bar.js';
+
+/** How many threats the police have checked, and how many of them were true. */
+export function checkedFigure({statistics, words, language}: StatisticsView): Figure {
+  const {total, decided, confirmed, smallestCount, medianDays} = statistics;
+  const {checked} = words;
+  const found = amountOf(confirmed, smallestCount);
+  const refuted = confirmed === null ? undefined : decided - confirmed;
+  const share = (part: number | undefined) =>
+    part === undefined || decided === 0 ? '' : formatShare(language, part / decided);
+  const segments = [
+    {part: 'confirmed' as const, count: decided - (refuted ?? decided)},
+    {part: 'not-confirmed' as const, count: refuted ?? 0},
+  ].filter(({count}) => count > 0);
+  const row = (head: string, count: Amount | string, of = '') => ({head, cells: [count, of]});
+  return {
+    heading: checked.heading,
+    says: confirmed === null || decided === 0 ? checked.unsaid : checked.says(share(confirmed)),
+    picture: segments.length
+      ? html`
+          ${patternLegend(
+            segments.map(({part}) => part),
+            words,
+          )}
+          ${stackedBar(segments, decided, words, language)}
+        `
+      : nothing,
+    table: {
+      name: 'sprawdzone',
+      caption: checked.caption,
+      columns: [checked.result, words.number, checked.share],
+      rows: [
+        row(checked.noted, exactly(total)),
+        row(checked.decided, exactly(decided)),
+        row(checked.confirmed, found, share(confirmed ?? undefined)),
+        ...(refuted === undefined ? [] : [row(checked.refuted, exactly(refuted), share(refuted))]),
+        ...(medianDays === undefined ? [] : [row(checked.median, exactly(Math.ceil(medianDays)))]),
+      ],
+    },
+  };
+}

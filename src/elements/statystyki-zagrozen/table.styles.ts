@@ -1,0 +1,39 @@
+import {css} from 'lit';
+
+/** How the tables of numbers look. */
+export const tableStyles = css`
+  .scroll {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+  }
+
+  caption {
+    padding: 4px 0;
+    font-weight: 600;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 6px 12px 6px 0;
+    border-bottom: 1px solid var(--_hairline);
+    overflow-wrap: normal;
+    text-align: end;
+    vertical-align: bottom;
+  }
+
+  th:first-child {
+    min-width: 7em;
+    font-weight: 400;
+    text-align: start;
+  }
+
+  thead th {
+    font-weight: 600;
+  }
+`;
