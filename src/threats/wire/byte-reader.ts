@@ -83,12 +83,16 @@ export class ByteReader {
     for (let plane = 0; plane < planes; plane++) {
       const bytes = this.take(into.length, what);
       for (const [start, end] of slices(into.length)) {
-        for (let at = start; at < end; at++) into[at]! |= bytes[at]! << (8 * plane);
+        addPlane(into, bytes, 8 * plane, start, end);
         yield end - start;
       }
     }
     return into;
   }
+}
+
+function addPlane(into: Numbers, bytes: Uint8Array, shift: number, start: number, end: number) {
+  for (let at = start; at < end; at++) into[at]! |= bytes[at]! << shift;
 }
 
 /** The numbers from 0 to a length in slices: the first of each and the one after its last. */

@@ -50,7 +50,6 @@ function writeRows(writer: ByteWriter, columns: ThreatColumns) {
   writePlaces(writer, columns);
   writer.bytes(category);
   writer.bytes(status.map((value, row) => value | (source[row]! << sourceShift)));
-  writer.numbers(day);
   writer.numbers(
     checked.map((end, row) =>
       end === 0 ? 0 : 1 + ((end - day[row]! + checkedModulus) % checkedModulus),
@@ -62,19 +61,28 @@ function writeRows(writer: ByteWriter, columns: ThreatColumns) {
 }
 
 function writePlaces(writer: ByteWriter, columns: ThreatColumns) {
-  const {left, top, stepX, stepY, x, y, more} = placesOf(columns);
+  const {rows, left, top, sideX, sideY, x, y, more} = placesOf(columns);
+  const {day} = columns;
   writer.varint(more.length);
-  for (const number of [left, top, stepX, stepY]) writer.varint(number);
+  for (const number of [left, top, sideX, sideY]) writer.varint(number);
   writer.numbers(more);
-  writer.numbers(x.map((value, at) => zigzag(value - (x[at - 1] ?? 0))));
-  writer.numbers(y.map((value, at) => zigzag(value - (y[at - 1] ?? 0))));
+  writer.numbers(x.map((cell, at) => zigzag(cell - (x[at - 1] ?? 0))));
+  writer.numbers(y.map((cell, at) => zigzag(cell - (y[at - 1] ?? 0))));
+  writer.numbers(Uint16Array.from(rows, (row) => day[row]!));
+  const further = new Uint16Array(columns.length - rows.length);
+  rows.forEach((row, place) => {
+    for (let next = row + 1; next <= row + more[place]!; next++) {
+      further[next - place - 1] = zigzag(((day[next]! - day[next - 1]!) << 16) >> 16);
+    }
+  });
+  writer.numbers(further);
 }
 
 function writeRecurrence(writer: ByteWriter, {weekdays, fromHour, toHour}: ThreatColumns) {
   const rows = Uint32Array.from(weekdays.keys()).filter((row) => weekdays[row]! > 0);
   writer.varint(rows.length);
   if (rows.length === 0) return;
-  writer.numbers(rows.map((row, at) => row - (rows[at - 1] ?? 0)));
+  writer.numbers(rows.map((row, at) => row - (rows[at - 1] ?? -1) - 1));
   for (const column of [weekdays, fromHour, toHour]) {
     writer.bytes(Uint8Array.from(rows, (row) => column[row]!));
   }

@@ -2,12 +2,14 @@ import type {ThreatColumns} from '../columns.js';
 
 /** Where rows lie, on a grid; neighbouring rows of one place share an entry. */
 export interface Places {
+  /** The first row of each place. */
+  readonly rows: Uint32Array;
   /** The corner of the grid, quantised Web Mercator. */
   readonly left: number;
   readonly top: number;
   /** The sides of a cell of the grid, in the same units. */
-  readonly stepX: number;
-  readonly stepY: number;
+  readonly sideX: number;
+  readonly sideY: number;
   /** Column and row of each place on the grid. */
   readonly x: Uint32Array;
   readonly y: Uint32Array;
@@ -19,15 +21,15 @@ export interface Places {
 export function placesOf(columns: ThreatColumns): Places {
   const first: number[] = [];
   for (let row = 0; row < columns.length; row++) {
-    const same =
-      row > 0 && columns.x[row] === columns.x[row - 1] && columns.y[row] === columns.y[row - 1];
-    if (!same) first.push(row);
+    if (columns.x[row] !== columns.x[row - 1] || columns.y[row] !== columns.y[row - 1]) {
+      first.push(row);
+    }
   }
   const rows = Uint32Array.from(first);
-  const [left, stepX, x] = onGrid(rows.map((row) => columns.x[row]!));
-  const [top, stepY, y] = onGrid(rows.map((row) => columns.y[row]!));
+  const [left, sideX, x] = onGrid(rows.map((row) => columns.x[row]!));
+  const [top, sideY, y] = onGrid(rows.map((row) => columns.y[row]!));
   const more = rows.map((row, at) => (rows[at + 1] ?? columns.length) - row - 1);
-  return {left, top, stepX, stepY, x, y, more};
+  return {rows, left, top, sideX, sideY, x, y, more};
 }
 
 /** The smallest coordinate, the greatest common divisor of all distances from it, and the quotients. */
