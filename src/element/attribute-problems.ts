@@ -28,6 +28,17 @@ export function linkProblem(link: string): string | undefined {
   return `Atrybut link ma wartość „${written}”. Wpisz w nim adres strony z kartą dzielnicowego, na przykład link="https://example.org/dzielnicowi".`;
 }
 
+/**
+ * What is wrong with an attribute that names a page; for the webmaster.
+ *
+ * @param example - An address as it should be.
+ */
+export function pageProblem(name: string, page: string, example: string): string | undefined {
+  const written = page.trim();
+  if (!written || isWebPage(written)) return undefined;
+  return `Atrybut ${name} ma wartość „${written}”. Wpisz w nim adres strony, na przykład ${name}="${example}".`;
+}
+
 const isWebPage = (address: string) =>
   URL.canParse(address, document.baseURI) &&
   /^https?:$/.test(new URL(address, document.baseURI).protocol);

@@ -4,6 +4,7 @@ export {
   linkProblem,
   missingBackend,
   missingBeat,
+  pageProblem,
   unknownArea,
 } from './attribute-problems.js';
 export {browserStorage} from './browser-storage.js';

@@ -103,7 +103,7 @@ describe('<mapa-zagrozen>', () => {
     expect(text(element)).to.contain('Sprawą zajmuje się teraz inna służba');
     expect(text(element)).to.contain('rozmowy z mieszkańcami i instytucjami');
     expect(items(element)).to.have.length(0);
-    await waitUntil(() => focused(element)?.textContent === 'Dzikie wysypiska śmieci');
+    await waitUntil(() => focused(element)?.textContent?.trim() === 'Dzikie wysypiska śmieci');
 
     const escape = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true});
     focused(element)!.dispatchEvent(escape);

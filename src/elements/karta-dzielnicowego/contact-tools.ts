@@ -3,6 +3,7 @@ import {html, nothing, type LitElement, type ReactiveController, type TemplateRe
 import type {Beat, Meeting} from '../../backend/index.js';
 import {contactText, nameOf} from '../../officer/index.js';
 import {icon, type Strokes} from '../../ui/index.js';
+import {copyText, shareLink} from '../../ui/share-link.js';
 import * as icons from './icons.js';
 import type {Messages} from './karta-dzielnicowego.messages.js';
 
@@ -45,7 +46,7 @@ export class ContactTools implements ReactiveController {
   render(beat: Beat, link: string, words: Messages): TemplateResult {
     const {tools} = words;
     const {said, byHand, qrCode} = this.#outcome?.link === link ? this.#outcome : {};
-    const copy = () => this.#copy(contactText(beat, link, words), link, 'copied');
+    const copy = () => this.#copy(contactText(beat, link, words), link);
     return html`
       <div class="tools">
         ${tool(icons.save, tools.save, () => void this.#saveContact(beat, link, words))}
@@ -102,25 +103,13 @@ export class ContactTools implements ReactiveController {
   }
 
   async #share(beat: Beat, link: string) {
-    // Missing on most desktops, whatever the types say.
-    const share = navigator.share as Navigator['share'] | undefined;
-    if (!share) return this.#copy(link, link, 'copiedLink');
-    try {
-      await share.call(navigator, {title: nameOf(beat), url: link});
-    } catch (error) {
-      // Whoever closes the list of apps has changed their mind.
-      if ((error as Error).name !== 'AbortError') await this.#copy(link, link, 'copiedLink');
-    }
+    const shared = await shareLink(nameOf(beat), link);
+    if (shared === 'copied') this.#set({link, said: 'copiedLink'});
+    else if (shared === 'failed') this.#set({link, byHand: link});
   }
 
-  async #copy(text: string, link: string, said: 'copied' | 'copiedLink') {
-    try {
-      // Missing on pages without HTTPS.
-      await navigator.clipboard.writeText(text);
-      this.#set({link, said});
-    } catch {
-      this.#set({link, byHand: text});
-    }
+  async #copy(text: string, link: string) {
+    this.#set((await copyText(text)) ? {link, said: 'copied'} : {link, byHand: text});
   }
 
   async #try(link: string, act: () => Promise<void>) {

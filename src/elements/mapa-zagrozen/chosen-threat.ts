@@ -13,6 +13,9 @@ import type {ThreatsOfArea} from './threats-of-area.js';
 /** The element that shows a threat. */
 export interface ThreatHost extends LitElement {
   readonly backend?: Backend;
+  /** Addresses of pages, empty where the webmaster names none. */
+  readonly reportPage: string;
+  readonly officerPage: string;
   threat?: number | undefined;
 }
 

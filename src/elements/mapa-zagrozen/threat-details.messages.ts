@@ -16,7 +16,7 @@ export const pl = {
   },
   day: 'Zauważono',
   checked: 'Sprawdzono',
-  updated: 'Ostatnia zmiana statusu',
+  changed: 'Ostatnia zmiana statusu',
   where: 'Gdzie',
   source: 'Skąd wiemy',
   recurs: 'Powtarza się',
@@ -29,7 +29,27 @@ export const pl = {
       one: `Potwierdził to ${formatNumber('pl', count)} mieszkaniec.`,
       other: `Potwierdziło to ${formatNumber('pl', count)} mieszkańców.`,
     }),
-  tools: 'Co możesz zrobić',
+  confirm: {
+    button: 'Potwierdzam, widzę to samo',
+    hint: 'Nie zapisujemy, kim jesteś. To nie wzywa policji: w nagłym przypadku dzwoń 112.',
+    sending: 'Wysyłam potwierdzenie…',
+    thanks: 'Dziękujemy. Policja zobaczy, że widzisz to samo.',
+    repeated: 'To zagrożenie już potwierdzono z tego komputera. Liczymy je tylko raz.',
+    notOffered: 'Ta strona nie przyjmuje potwierdzeń. Możesz zadzwonić do dzielnicowego.',
+  },
+  officer: {
+    ask: 'Kto tu jest dzielnicowym?',
+    asking: 'Szukam dzielnicowego…',
+    several:
+      'Opisy rejonów wskazują tu więcej niż jednego dzielnicowego. Zadzwoń do jednego z nich.',
+    none: 'Tego miejsca nie obejmuje żaden z opisanych rejonów. Zapytaj dyżurnego.',
+    outside: 'To miejsce leży poza terenem tej jednostki. Zapytaj policję, która tam działa.',
+    card: 'Zobacz całą kartę dzielnicowego',
+  },
+  similar: 'Zgłoś podobne',
+  share: 'Udostępnij',
+  copied: 'Skopiowano odnośnik do tego zagrożenia. Możesz go teraz wkleić.',
+  copyByHand: 'Skopiuj ten odnośnik',
 };
 
 export type DetailsMessages = typeof pl;

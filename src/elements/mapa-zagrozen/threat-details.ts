@@ -6,7 +6,11 @@ import {categoryMark, statusMark} from '../../map/index.js';
 import type {Threat} from '../../threats/index.js';
 import {loading} from '../../ui/index.js';
 import type {ThreatHost} from './chosen-threat.js';
+import {Confirming} from './confirming.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
+import {OfficerHere} from './officer-here.js';
+import {Sharing} from './sharing.js';
+import {similar} from './similar.js';
 import {detailsMessages} from './threat-details.messages.js';
 import {categoryName, nearestLocality, type ThreatsOfArea} from './threats-of-area.js';
 
@@ -18,12 +22,20 @@ export class ThreatDetails {
   readonly #map: Localizer<Messages>;
   readonly #localizer;
   readonly #told: ToldThreat;
+  readonly #host: ThreatHost;
+  readonly #officer: OfficerHere;
+  readonly #confirming: Confirming;
+  readonly #sharing: Sharing;
 
   /** @param map - The words that the details share with the map. */
   constructor(host: ThreatHost, map: Localizer<Messages>, told: ToldThreat) {
     this.#map = map;
     this.#localizer = new Localizer(host, detailsMessages);
     this.#told = told;
+    this.#host = host;
+    this.#officer = new OfficerHere(host);
+    this.#confirming = new Confirming(host);
+    this.#sharing = new Sharing(host);
   }
 
   /** @param threat - As far as it is known by now. */
@@ -31,13 +43,11 @@ export class ThreatDetails {
     const {words, language} = this.#localizer;
     const map = this.#map.words;
     const category = categories.find(({id}) => id === threat.category);
+    const name = categoryName(categories, threat.category, language);
     const locality = nearestLocality(area, threat.point);
     const day = (date: string) => formatDay(language, date);
     return html`
-      <h3 id="panel" tabindex="-1">
-        ${category ? categoryMark(category.icon) : nothing}
-        ${categoryName(categories, threat.category, language)}
-      </h3>
+      <h3 id="panel" tabindex="-1">${category ? categoryMark(category.icon) : nothing} ${name}</h3>
       <p>
         ${statusMark(threat.status)} <strong>${map.statuses[threat.status]}</strong><br />
         ${map.explanations[threat.status]} ${words.next[threat.status]}
@@ -55,10 +65,16 @@ export class ThreatDetails {
         ${
           threat.updated === threat.checked || threat.updated === threat.day
             ? nothing
-            : entry(words.updated, day(threat.updated))
+            : entry(words.changed, day(threat.updated))
         }
         ${entry(words.source, map.sources[threat.source])}
       </dl>
+      ${this.#confirming.render(threat, this.#told.value, words, map)}
+      <div class="threat-tools">
+        ${this.#officer.renderButton(threat, words)} ${similar(this.#host, threat, words)}
+        ${this.#sharing.renderButton(threat.id, name, words)}
+      </div>
+      ${this.#sharing.render(threat.id, words)} ${this.#officer.render(threat, words, map)}
     `;
   }
 

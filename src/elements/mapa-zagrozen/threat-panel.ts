@@ -9,6 +9,7 @@ import {ChosenThreat, type ThreatHost} from './chosen-threat.js';
 import {Listing} from './listing.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 import {ThreatChosenEvent} from './threat-chosen-event.js';
+import {linkedThreat} from './threat-link.js';
 import type {ThreatsOfArea} from './threats-of-area.js';
 
 /** The element beside whose map the panel stands. */
@@ -39,7 +40,12 @@ export class ThreatPanel {
     this.#host = host;
     this.#localizer = localizer;
     this.#threats = threats;
-    host.addController({hostUpdate: () => this.#tellList()});
+    host.addController({
+      hostUpdate: () => {
+        if (!host.hasUpdated) host.threat = linkedThreat(location.href) ?? host.threat;
+        this.#tellList();
+      },
+    });
     this.#chosen = new ChosenThreat(host, localizer, () => this.#view?.bounds);
     this.#listing = new Listing(host, localizer, threats, (threat) => void this.#choose(threat));
   }

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Receipt} from '../../backend/index.js';
 import {formatMoment, formatPhone, type Language} from '../../i18n/index.js';
 import {icon, icons} from '../../ui/index.js';
+import {copyText} from '../../ui/share-link.js';
 import type {Messages} from './zglos-zagrozenie.messages.js';
 
 /** How copying went; `undefined` before it was tried. */
@@ -56,10 +57,5 @@ export function receiptView(
 /** Puts the number and the secret on the clipboard; pages without HTTPS have none. */
 export async function copyKeys({number, secret}: Receipt, words: Messages): Promise<Copied> {
   const text = `${words.receipt.number}: ${number}\n${words.receipt.secret}: ${secret}`;
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'notCopied';
-  }
+  return (await copyText(text)) ? 'copied' : 'notCopied';
 }
