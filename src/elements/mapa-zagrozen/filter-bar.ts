@@ -1,97 +1,144 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
+import {initialState, Task} from '@lit/task';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 
-import {formatNumber, type Language} from '../../i18n/index.js';
-import {statusMark} from '../../map/index.js';
-import {statuses, type ThreatCounts, type ThreatFilter} from '../../threats/index.js';
+import type {Language, Localizer} from '../../i18n/index.js';
+import {categoryMark, statusMark} from '../../map/index.js';
+import {sources, statuses, type ThreatCounts, type ThreatFilter} from '../../threats/index.js';
+import {failure, loading} from '../../ui/index.js';
+import {filterChoices} from './filter-choices.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 import {categoryName, type ThreatsOfArea} from './threats-of-area.js';
 
-interface Choice<Value> {
-  readonly value: Value;
-  readonly label: TemplateResult | string;
-  readonly count: number;
+/** The element whose filter is changed. */
+export interface FilterHost extends LitElement {
+  filter: ThreatFilter;
+  readonly today: string;
 }
+
+/** Whether a filter leaves something out. */
+const narrows = (filter: ThreatFilter) =>
+  Object.values(filter).some((part: unknown) => part !== undefined);
+
+/** Whether a filter asks when something happened or happens. */
+const asksWhen = ({from, to, weekdays, hours}: ThreatFilter) =>
+  Boolean(from ?? to ?? weekdays ?? hours);
 
 /** The filters with what each choice would show, how much is shown, and the way back to all. */
-export function filterBar(
-  data: ThreatsOfArea,
-  filter: ThreatFilter,
-  counts: ThreatCounts,
-  words: Messages,
-  language: Language,
-  change: (filter: ThreatFilter) => void,
-): TemplateResult {
-  const categories = data.categories
-    .filter((category) => category.public)
-    .map(({id}) => ({
-      value: id,
-      label: categoryName(data.categories, id, language),
-      count: counts.categories[data.threats.categories.indexOf(id)] ?? 0,
-    }));
-  const ofStatus = statuses.map((status, number) => ({
-    value: status,
-    label: html`${statusMark(status)} ${words.statuses[status]}`,
-    count: counts.statuses[number]!,
-  }));
-  const filtered = Boolean(filter.categories ?? filter.statuses ?? filter.sources);
-  return html`
-    <div class="bar" role="group" aria-label=${words.filters}>
-      ${group(words.categories, categories, filter.categories, words, language, (chosen) =>
-        change({...filter, categories: chosen}),
-      )}
-      ${group(words.statusesLabel, ofStatus, filter.statuses, words, language, (chosen) =>
-        change({...filter, statuses: chosen}),
-      )}
-      <div class="hits">
-        <p role="status">${words.shown(counts.total, data.threats.total)}</p>
-        ${
-          filtered
-            ? html`<button type="button" class="text-button" @click=${() => change({})}>
-                ${words.reset}
-              </button>`
-            : nothing
-        }
+export class FilterBar {
+  readonly #host: FilterHost;
+  readonly #localizer: Localizer<Messages>;
+  /** Days and hours come when somebody opens them. */
+  readonly #when;
+  #opened = false;
+
+  constructor(host: FilterHost, localizer: Localizer<Messages>) {
+    this.#host = host;
+    this.#localizer = localizer;
+    this.#when = new Task(host, {
+      args: () => [this.#opened] as const,
+      task: async ([opened]) => {
+        if (!opened) return initialState;
+        const {WhenFilter} = await import('./when-filter.js');
+        return new WhenFilter(host);
+      },
+    });
+  }
+
+  render(data: ThreatsOfArea, counts: ThreatCounts): TemplateResult {
+    const {words} = this.#localizer;
+    return html`
+      <div class="bar" role="group" aria-label=${words.filters}>
+        ${this.#renderChoices(data, counts)} ${this.#renderWhen()}
+        <div class="hits">
+          <p role="status">${words.shown(counts.total, data.threats.total)}</p>
+          ${
+            narrows(this.#host.filter)
+              ? html`<button type="button" class="text-button" @click=${this.#reset}>
+                  ${words.reset}
+                </button>`
+              : nothing
+          }
+        </div>
       </div>
-    </div>
-  `;
+    `;
+  }
+
+  #renderChoices(data: ThreatsOfArea, counts: ThreatCounts) {
+    const {words, language} = this.#localizer;
+    const {filter} = this.#host;
+    const change = (part: ThreatFilter) => (this.#host.filter = {...filter, ...part});
+    return [
+      filterChoices(
+        words.categories,
+        categoryChoices(data, counts, language),
+        filter.categories,
+        (categories) => change({categories}),
+        this.#localizer,
+      ),
+      filterChoices(
+        words.statusesLabel,
+        statuses.map((value, number) => ({
+          value,
+          label: html`${statusMark(value)} ${words.statuses[value]}`,
+          count: counts.statuses[number],
+        })),
+        filter.statuses,
+        (chosen) => change({statuses: chosen}),
+        this.#localizer,
+      ),
+      filterChoices(
+        words.sourcesLabel,
+        sources.map((value, number) => ({
+          value,
+          label: words.sources[value],
+          count: counts.sources[number],
+        })),
+        filter.sources,
+        (chosen) => change({sources: chosen}),
+        this.#localizer,
+      ),
+    ];
+  }
+
+  #renderWhen() {
+    const {words} = this.#localizer;
+    return html`
+      <details class="filter" @toggle=${this.#toggled}>
+        <summary>
+          ${words.when}:
+          <span class="quiet">${asksWhen(this.#host.filter) ? words.whenSome : words.whenAny}</span>
+        </summary>
+        ${this.#when.render({
+          pending: () => loading(words),
+          complete: (when) => when.render(),
+          error: (error) => failure(words, error, () => void this.#when.run()),
+        })}
+      </details>
+    `;
+  }
+
+  readonly #toggled = () => {
+    this.#opened = true;
+    this.#host.requestUpdate();
+  };
+
+  /** The button goes away with what it reset: focus goes back to where the filters begin. */
+  readonly #reset = async () => {
+    this.#host.filter = {};
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.filter summary')?.focus();
+  };
 }
 
-/** Nothing ticked means everything: there is no state in which a filter shows nothing by itself. */
-function group<Value>(
-  name: string,
-  choices: readonly Choice<Value>[],
-  chosen: ReadonlySet<Value> | undefined,
-  words: Messages,
+const categoryChoices = (
+  {categories, threats}: ThreatsOfArea,
+  counts: ThreatCounts,
   language: Language,
-  change: (chosen: ReadonlySet<Value> | undefined) => void,
-): TemplateResult {
-  const toggle = (value: Value) => {
-    const next = new Set(chosen);
-    if (!next.delete(value)) next.add(value);
-    change(next.size ? next : undefined);
-  };
-  return html`
-    <details class="filter">
-      <summary>
-        ${name}: <span class="quiet">${chosen ? words.chosen(chosen.size) : words.all}</span>
-      </summary>
-      <fieldset>
-        <legend class="visually-hidden">${name}</legend>
-        ${choices.map(
-          ({value, label, count}) => html`
-            <label class="choice">
-              <input
-                type="checkbox"
-                .checked=${live(chosen?.has(value) ?? false)}
-                @change=${() => toggle(value)}
-              />
-              <span>${label}</span>
-              <span class="count">${formatNumber(language, count)}</span>
-            </label>
-          `,
-        )}
-      </fieldset>
-    </details>
-  `;
-}
+) =>
+  categories
+    .filter((category) => category.public)
+    .map(({id, icon}) => ({
+      value: id,
+      label: html`${categoryMark(icon)} ${categoryName(categories, id, language)}`,
+      count: counts.categories[threats.categories.indexOf(id)] ?? 0,
+    }));

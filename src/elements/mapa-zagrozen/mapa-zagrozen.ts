@@ -1,24 +1,18 @@
-import {initialState, Task, TaskStatus} from '@lit/task';
+import {initialState, Task} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {backendContext, type Backend} from '../../backend/index.js';
 import {
   AttributeCheck,
-  AttributeError,
+  browserStorage,
   consumeUnlessSet,
   customElement,
-  RejonErrorEvent,
   unknownArea,
+  type KeyValueStorage,
 } from '../../element/index.js';
-import {Localizer} from '../../i18n/index.js';
-import {
-  loadMap,
-  statusColours,
-  type Backdrop,
-  type MapChosenEvent,
-  type MapMovedEvent,
-} from '../../map/index.js';
+import {Localizer, todayInPoland} from '../../i18n/index.js';
+import {statusColours} from '../../map/index.js';
 import type {ThreatFilter} from '../../threats/index.js';
 import {
   controls,
@@ -29,14 +23,16 @@ import {
   tokens,
   webmasterNote,
 } from '../../ui/index.js';
+import {AreaThreats} from './area-threats.js';
 import {attributeProblem, threatId} from './attributes.js';
-import {filterBar} from './filter-bar.js';
-import {lastCall} from './last-call.js';
+import {FilterBar} from './filter-bar.js';
 import {legend} from './legend.js';
+import {MapPart} from './map-part.js';
 import {messages} from './mapa-zagrozen.messages.js';
 import {styles} from './mapa-zagrozen.styles.js';
 import {ThreatPanel} from './threat-panel.js';
-import {loadThreats, type ThreatsOfArea} from './threats-of-area.js';
+import type {ThreatsOfArea} from './threats-of-area.js';
+import {viewSwitch, type View} from './view-switch.js';
 
 /**
  * Shows the threats of an area on a map, and the same threats as a list.
@@ -52,8 +48,38 @@ import {loadThreats, type ThreatsOfArea} from './threats-of-area.js';
 export class MapaZagrozen extends LitElement {
   static override styles = [tokens, controls, status, statusColours, styles];
 
-  /** TERYT code of a county (4 digits) or a gmina (7 digits). */
+  /** TERYT code of a voivodeship (2 digits), a county (4 digits) or a gmina (7 digits). */
   @property() area = '';
+
+  /** A rectangle in place of an {@link area}: "west,south,east,north", in degrees. */
+  @property() bounds = '';
+
+  /**
+   * What comes first: `map`, with the list beside it where there is room, or `list`, without a map
+   * until the reader asks for one.
+   */
+  @property() view: View = 'map';
+
+  /** Whether the map shows by colour how many threats there are, in place of marks. */
+  @property({type: Boolean}) heat = false;
+
+  /**
+   * Whether the address of the page follows the filters, the chosen threat and the map, and brings
+   * them back. Without it the element leaves the address alone.
+   */
+  @property({type: Boolean, attribute: 'reflect-url'}) reflectUrl = false;
+
+  /**
+   * `on`: says what is new since the last visit, of which this device alone remembers the day. `off`:
+   * remembers nothing.
+   */
+  @property({attribute: 'since-last-visit'}) sinceLastVisit: 'on' | 'off' = 'on';
+
+  /** Address of a page with `<zglos-zagrozenie>`; needless where it stands on the same page. */
+  @property({attribute: 'report-page'}) reportPage = '';
+
+  /** Address of a page with `<moj-dzielnicowy>`; needless where it stands on the same page. */
+  @property({attribute: 'officer-page'}) officerPage = '';
 
   /** Address of background pictures, with `{z}`, `{x}` and `{y}`; by default the backend's. */
   @property() tiles = '';
@@ -72,53 +98,44 @@ export class MapaZagrozen extends LitElement {
   @property({attribute: false})
   backend?: Backend;
 
+  /** Where the day of the last visit is kept; by default the browser's storage. */
+  @property({attribute: false}) storage: KeyValueStorage | undefined = browserStorage();
+
+  /** Today, `YYYY-MM-DD`; by default what it is in Poland. */
+  @property({attribute: false}) today = todayInPoland();
+
   readonly #localizer = new Localizer(this, messages);
+  readonly #area = new AreaThreats(this, () => this.#panel.reset());
   readonly #panel: ThreatPanel = new ThreatPanel(
     this,
     this.#localizer,
-    () => this.#threats.value?.threats,
+    () => this.#area.data?.threats,
   );
-  readonly #backdrop = lastCall(
-    ({area}: ThreatsOfArea, url: string, attribution: string): Backdrop =>
-      url ? {...area, tiles: {url, attribution}} : area,
-  );
-
-  readonly #attributes = new AttributeCheck(this, () =>
-    attributeProblem({...this.#written, hasBackend: Boolean(this.backend)}),
-  );
-
-  readonly #threats = new Task(this, {
-    args: () => [this.backend, this.#attributes.problem ? '' : this.area.trim()] as const,
-    task: ([backend, area], {signal}) =>
-      backend && area ? loadThreats(backend, area, signal) : initialState,
-    onComplete: (data) => {
-      this.#panel.reset();
-      this.#last = data;
-      if (!data) this.#report(new AttributeError(unknownArea(this.area.trim())));
+  readonly #filters = new FilterBar(this, this.#localizer);
+  readonly #map = new MapPart(this, this.#localizer, {
+    moved: (event) => {
+      this.#panel.moved(event);
+      this.#around.value?.moved(event);
     },
-    onError: (error) => this.#report(error),
+    chosen: (event) => void this.#panel.open(event),
   });
 
-  readonly #counts = new Task(this, {
-    args: () => [this.#threats.value, this.filter] as const,
-    task: ([data, filter], {signal}) => data?.threats.counts(filter, signal) ?? initialState,
-    onError: (error) => this.#report(error),
+  readonly #attributes = new AttributeCheck(this, () => attributeProblem(this));
+
+  /** What is not needed for the first picture comes after it. */
+  readonly #around = new Task(this, {
+    args: () => [Boolean(this.#area.data)] as const,
+    task: async ([ready]) => {
+      if (!ready) return initialState;
+      const {AroundMap} = await import('./around-map.js');
+      return new AroundMap(this, this.#localizer, () => this.#area.data, this.#map.seen);
+    },
   });
-
-  readonly #map = new Task(this, {args: () => [], task: () => loadMap()});
-
-  /** The last answer: it stays on screen when asking again fails. */
-  #last: ThreatsOfArea | undefined;
-
-  get #written() {
-    const {area, threat, tiles, tilesAttribution} = this;
-    return {area, threat, tiles, tilesAttribution};
-  }
 
   constructor() {
     super();
     // A report sent from this page may be on the map by now.
-    const reload = () => void this.#threats.run();
+    const {reload} = this.#area;
     this.addController({
       hostConnected: () => document.addEventListener('rejon-report-sent', reload),
       hostDisconnected: () => document.removeEventListener('rejon-report-sent', reload),
@@ -129,73 +146,44 @@ export class MapaZagrozen extends LitElement {
     if (changed.has('filter')) this.#panel.reset();
   }
 
-  #report(error: unknown) {
-    this.dispatchEvent(new RejonErrorEvent(error));
-  }
-
-  readonly #changeFilter = (filter: ThreatFilter) => (this.filter = filter);
-
   protected override render(): TemplateResult {
     const {words, language} = this.#localizer;
     const {problem} = this.#attributes;
+    const name = this.#area.data?.area.name;
     return html`<div lang=${language}>
-      <h2>
-        ${words.heading}${this.#threats.value ? `: ${this.#threats.value.area.name}` : nothing}
-      </h2>
+      <h2>${words.heading}${name ? `: ${name}` : nothing}</h2>
       ${problem ? webmasterNote(problem) : this.#renderThreats()} ${emergency(words)}
     </div>`;
   }
 
   #renderThreats() {
     const {words} = this.#localizer;
-    const {value} = this.#threats;
-    return this.#threats.render({
-      // The last answer stays on screen while the next one loads.
-      pending: () => (value ? this.#renderData(value) : loading(words, words.loadingThreats)),
-      complete: (data) =>
-        data ? this.#renderData(data) : webmasterNote(unknownArea(this.area.trim())),
-      error: (error) => [
-        failure(words, error, () => void this.#threats.run()),
-        this.#last?.area.teryt === this.area.trim() ? this.#renderData(this.#last) : nothing,
-      ],
+    const {data, task, reload} = this.#area;
+    return task.render({
+      pending: () => (data ? this.#renderData(data) : loading(words, words.loadingThreats)),
+      complete: (found) =>
+        found ? this.#renderData(found) : webmasterNote(unknownArea(this.area.trim())),
+      error: (error) => [failure(words, error, reload), data ? this.#renderData(data) : nothing],
     });
   }
 
   #renderData(data: ThreatsOfArea): TemplateResult {
-    const {words, language} = this.#localizer;
-    const counts = this.#counts.value;
-    return html`
-      ${
-        data.threats.total && counts
-          ? filterBar(data, this.filter, counts, words, language, this.#changeFilter)
-          : nothing
-      }
-      <div class="columns">
-        <div class="map">${this.#renderMap(data)} ${legend(words)}</div>
-        <section class="panel" @keydown=${this.#panel.pressedKey}>
-          ${this.#panel.render(data, this.#counts.value?.total)}
-        </section>
-      </div>
-    `;
-  }
-
-  #renderMap(data: ThreatsOfArea) {
     const {words} = this.#localizer;
-    if (this.#map.status === TaskStatus.ERROR) return html`<p role="status">${words.noMap}</p>`;
-    if (this.#map.status !== TaskStatus.COMPLETE) {
-      return html`<p class="map-space">${words.loadingMap}</p>`;
-    }
+    const {counts} = this.#area;
+    const around = this.#around.value;
     return html`
-      <rejon-map
-        part="map"
-        .words=${words.map}
-        .backdrop=${this.#backdrop(data, this.tiles.trim(), this.tilesAttribution.trim())}
-        .threats=${data.threats}
-        .filter=${this.filter}
-        .selected=${this.#panel.selected}
-        @rejon-map-moved=${(event: MapMovedEvent) => this.#panel.moved(event)}
-        @rejon-map-chosen=${(event: MapChosenEvent) => void this.#panel.open(event)}
-      ></rejon-map>
+      ${around?.renderNews()}
+      ${data.threats.total && counts ? this.#filters.render(data, counts) : nothing}
+      <div class="tools">
+        ${viewSwitch(this.view, words, (view) => (this.view = view))} ${around?.renderTools(data)}
+      </div>
+      <div class="columns ${this.view}-first">
+        <section class="panel" @keydown=${this.#panel.pressedKey}>
+          ${this.#panel.render(data, counts?.total)}
+        </section>
+        <div class="map">${this.#map.render(data, this.#panel.selected)} ${legend(words)}</div>
+      </div>
+      ${around?.renderFeed()} ${around?.renderPaper()}
     `;
   }
 }

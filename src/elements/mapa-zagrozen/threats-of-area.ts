@@ -1,27 +1,45 @@
 import type {Area, Backend} from '../../backend/index.js';
-import {distance, type Point} from '../../geo/index.js';
+import {distance, type Bounds, type Point} from '../../geo/index.js';
 import type {Language} from '../../i18n/index.js';
 import type {Category, ThreatCollection} from '../../threats/index.js';
 
 /** Everything the map and the list of an area show. */
 export interface ThreatsOfArea {
+  /** Nameless where the webmaster asked for a rectangle. */
   readonly area: Area;
+  /** The rectangle that was asked for. */
+  readonly bounds?: Bounds | undefined;
   readonly categories: readonly Category[];
   readonly threats: ThreatCollection;
 }
 
-/** Loads an area with its threats; `undefined` where the backend does not know the area. */
+/** Under a rectangle there is no outline and nothing that the backend would know by name. */
+const nameless: Area = {
+  teryt: '',
+  name: '',
+  outline: [],
+  parts: [],
+  localities: [],
+  attribution: '',
+};
+
+/**
+ * Loads an area with its threats; `undefined` where the backend does not know the area.
+ *
+ * @param asked - A TERC code, or bounds in degrees.
+ */
 export async function loadThreats(
   {places, threats}: Backend,
-  teryt: string,
+  asked: string | Bounds,
   signal: AbortSignal,
 ): Promise<ThreatsOfArea | undefined> {
+  const bounds = typeof asked === 'string' ? undefined : asked;
   const [area, categories, collection] = await Promise.all([
-    places.area(teryt, signal),
+    typeof asked === 'string' ? places.area(asked, signal) : nameless,
     threats.categories(signal),
-    threats.ofArea(teryt, signal),
+    threats.ofArea(asked, signal),
   ]);
-  return area && collection && {area, categories, threats: collection};
+  return area && collection && {area, bounds, categories, threats: collection};
 }
 
 /** The name of a category in a language, in Polish where it has no other. */

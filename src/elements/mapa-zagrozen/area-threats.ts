@@ -1,0 +1,73 @@
+import {initialState, Task} from '@lit/task';
+import type {LitElement} from 'lit';
+
+import type {Backend} from '../../backend/index.js';
+import {AttributeError, RejonErrorEvent, threatArea, unknownArea} from '../../element/index.js';
+import type {ThreatCounts, ThreatFilter} from '../../threats/index.js';
+import {loadThreats, type ThreatsOfArea} from './threats-of-area.js';
+
+/** The element whose area is asked for. */
+interface Host extends LitElement {
+  readonly area: string;
+  readonly bounds: string;
+  readonly backend?: Backend;
+  readonly filter: ThreatFilter;
+}
+
+/**
+ * The threats of the element's area, and how many each choice of the filters would show. The last
+ * answers stay while the next ones come, and when they do not come.
+ */
+export class AreaThreats {
+  /** Asks the backend; settles as `undefined` where it does not know the area. */
+  readonly task;
+
+  /** The last answer, and what was asked then. */
+  #last: {readonly asked: string; readonly data: ThreatsOfArea | undefined} | undefined;
+  #lastCounts: ThreatCounts | undefined;
+
+  /** @param news - Called when an answer has come, before it is shown. */
+  constructor(host: Host, news: () => void) {
+    const report = (error: unknown) => host.dispatchEvent(new RejonErrorEvent(error));
+    const asked = () => `${host.area} ${host.bounds}`;
+    this.task = new Task(host, {
+      args: () => [host.backend, host.area, host.bounds] as const,
+      task: ([backend, area, bounds], {signal}) => {
+        const of = threatArea({area, bounds});
+        return backend && of ? loadThreats(backend, of, signal) : initialState;
+      },
+      onComplete: (data) => {
+        this.#last = {asked: asked(), data};
+        if (!data) report(new AttributeError(unknownArea(host.area.trim())));
+        news();
+      },
+      onError: report,
+    });
+    new Task(host, {
+      args: () => [this.data, host.filter] as const,
+      task: ([data, filter], {signal}) => data?.threats.counts(filter, signal) ?? initialState,
+      onComplete: (counts) => (this.#lastCounts = counts),
+      onError: report,
+    });
+    host.addController({
+      hostUpdate: () => {
+        if (this.#last?.asked === asked()) return;
+        this.#last = undefined;
+        this.#lastCounts = undefined;
+      },
+    });
+  }
+
+  /** The threats of the area that the attributes name now, as last heard of. */
+  get data(): ThreatsOfArea | undefined {
+    return this.#last?.data;
+  }
+
+  /** What each choice would show; `undefined` until it has been counted once. */
+  get counts(): ThreatCounts | undefined {
+    return this.#lastCounts;
+  }
+
+  /** Asks again, as after a failure or a new report. */
+  readonly reload = () => void this.task.run();
+}

@@ -1,0 +1,85 @@
+import {initialState, Task, TaskStatus} from '@lit/task';
+import {html, type LitElement, type TemplateResult} from 'lit';
+
+import type {Localizer} from '../../i18n/index.js';
+import {loadMap, type Backdrop, type MapChosenEvent, type MapMovedEvent} from '../../map/index.js';
+import type {Threat, ThreatFilter} from '../../threats/index.js';
+import {lastCall} from './last-call.js';
+import type {Messages} from './mapa-zagrozen.messages.js';
+import type {ThreatsOfArea} from './threats-of-area.js';
+
+/** The element that shows the map. */
+interface Host extends LitElement {
+  readonly view: string;
+  readonly heat: boolean;
+  readonly filter: ThreatFilter;
+  readonly tiles: string;
+  readonly tilesAttribution: string;
+}
+
+/** Who hears of what happens on the map. */
+interface MapEvents {
+  readonly moved: (event: MapMovedEvent) => void;
+  readonly chosen: (event: MapChosenEvent) => void;
+}
+
+/** The map: loaded once the reader wants one, and kept from then on as the reader has left it. */
+export class MapPart {
+  /** What the map shows; `undefined` until it is drawn. */
+  seen: MapMovedEvent | undefined;
+
+  readonly #host: Host;
+  readonly #localizer: Localizer<Messages>;
+  readonly #events: MapEvents;
+  readonly #code;
+  #wanted = false;
+
+  readonly #backdrop = lastCall(
+    ({area}: ThreatsOfArea, url: string, attribution: string): Backdrop =>
+      url ? {...area, tiles: {url, attribution}} : area,
+  );
+
+  readonly #icons = lastCall(({categories, threats}: ThreatsOfArea) =>
+    threats.categories.map((id) => categories.find((each) => each.id === id)?.icon ?? ''),
+  );
+
+  constructor(host: Host, localizer: Localizer<Messages>, events: MapEvents) {
+    this.#host = host;
+    this.#localizer = localizer;
+    this.#events = events;
+    this.#code = new Task(host, {
+      args: () => [(this.#wanted ||= host.view === 'map')] as const,
+      task: ([wanted]) => (wanted ? loadMap() : initialState),
+    });
+  }
+
+  /** @param selected - The threat that stands out. */
+  render(data: ThreatsOfArea, selected: Threat | undefined): TemplateResult {
+    const {words} = this.#localizer;
+    const {status} = this.#code;
+    if (status === TaskStatus.ERROR) return html`<p role="status">${words.noMap}</p>`;
+    if (status !== TaskStatus.COMPLETE) return html`<p class="map-space">${words.loadingMap}</p>`;
+    const {filter, heat, tiles, tilesAttribution} = this.#host;
+    return html`
+      <rejon-map
+        part="map"
+        .words=${words.map}
+        .backdrop=${this.#backdrop(data, tiles.trim(), tilesAttribution.trim())}
+        .view=${data.bounds}
+        .threats=${data.threats}
+        .icons=${this.#icons(data)}
+        .filter=${filter}
+        .heat=${heat}
+        .fullScreenOf=${this.#host}
+        .selected=${selected}
+        @rejon-map-moved=${this.#moved}
+        @rejon-map-chosen=${this.#events.chosen}
+      ></rejon-map>
+    `;
+  }
+
+  readonly #moved = (event: MapMovedEvent) => {
+    this.seen = event;
+    this.#events.moved(event);
+  };
+}
