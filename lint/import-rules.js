@@ -27,7 +27,7 @@ const src = [
     more: ['(?:\\.\\./)+backend/index\\.js$'],
   }),
   ...folder('map', {
-    folders: ['threats', 'geo', 'ui', 'element'],
+    folders: ['threats', 'geo', 'i18n', 'ui', 'element'],
     packages: ['lit', '@lit/task', 'leaflet'],
   }),
 ];

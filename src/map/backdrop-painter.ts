@@ -17,17 +17,11 @@ export class BackdropPainter {
   }
 
   /** Everything that tiles may cover. */
-  paintGround(
-    context: CanvasRenderingContext2D,
-    frame: Frame,
-    palette: Palette,
-    marks: readonly Obstacle[],
-  ) {
+  paintGround(context: CanvasRenderingContext2D, frame: Frame, palette: Palette) {
     drawShape(context, frame, this.#outline, {fill: palette.land});
     for (const part of this.#parts) {
       drawShape(context, frame, part, {stroke: palette['part-border'], width: 1.25});
     }
-    this.#paintNames(context, frame, palette, marks);
   }
 
   /** What stays visible above tiles. */
@@ -35,7 +29,8 @@ export class BackdropPainter {
     drawShape(context, frame, this.#outline, {stroke: palette.border, width: 2});
   }
 
-  #paintNames(
+  /** The names that find room between marks. */
+  paintNames(
     context: CanvasRenderingContext2D,
     frame: Frame,
     {text, land, font}: Palette,

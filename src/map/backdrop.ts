@@ -1,4 +1,5 @@
 import type {MultiPolygon, Point} from '../geo/index.js';
+import type {TileKind} from './tiles.js';
 
 /** What a map shows underneath; an `Area` of the backend is one. */
 export interface Backdrop {
@@ -19,9 +20,21 @@ export interface MapName {
   readonly rank: number;
 }
 
-/** Background pictures, always with the name of who made them. */
+/** Background pictures in Web Mercator, always with the name of who made them. */
 export interface MapTiles {
-  /** XYZ template with `{z}`, `{x}`, `{y}`. */
+  /**
+   * XYZ template with `{z}`, `{x}`, `{y}`; WMTS template, as path or query, with `{TileMatrix}`,
+   * `{TileCol}`, `{TileRow}`; or the address of one PMTiles file of pictures.
+   */
   readonly url: string;
   readonly attribution: string;
+  /** What {@link url} is, where its looks do not tell. */
+  readonly kind?: TileKind | undefined;
+  /** The deepest zoom that there are pictures of; deeper ones are enlarged. */
+  readonly maxZoom?: number | undefined;
+}
+
+/** Who made what a map shows underneath, in words. */
+export function attributionOf({attribution, tiles}: Partial<Backdrop> = {}): string {
+  return [tiles?.attribution, attribution].filter(Boolean).join(' · ');
 }

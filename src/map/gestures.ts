@@ -42,7 +42,7 @@ export function shareGestures(
 }
 
 /** How far an arrow key or button moves the map, in CSS pixels. */
-const step = 100;
+export const step = 100;
 
 /** The map's keys. */
 const keys: Readonly<Record<string, readonly [x: number, y: number, zoom: number]>> = {

@@ -29,19 +29,31 @@ export class MapCanvas {
     this.#canvas.className = 'leaflet-layer leaflet-zoom-animated';
     this.#canvas.setAttribute('aria-hidden', 'true');
     map.getPane(pane)!.append(this.#canvas);
-    map.on('moveend resize', () => this.paint());
+    map.on('moveend resize', () => this.repaint());
+    map.on('move', () => {
+      if (!this.#coversView()) this.repaint();
+    });
     map.on('zoom', () => this.#stretch(map.getCenter(), map.getZoom()));
     map.on('zoomanim', ({center, zoom}) => this.#stretch(center, zoom));
   }
 
   /** Paints in the next frame, once however often it is asked. */
   repaint() {
-    this.#waiting ||= requestAnimationFrame(() => this.paint());
+    this.#waiting ||= requestAnimationFrame(() => this.#paintNow());
   }
 
-  /** Paints now. */
-  paint() {
-    cancelAnimationFrame(this.#waiting);
+  /** Whether a long drag shows no edge of the canvas yet; what zooms is stretched. */
+  #coversView(): boolean {
+    const map = this.#map;
+    if (!this.#corner || map.getZoom() !== this.#zoom) return true;
+    const {x, y} = map.latLngToContainerPoint(this.#corner);
+    const view = map.getSize();
+    const covers = (from: number, length: number) =>
+      from <= 0 && from + length * (1 + 2 * margin) >= length;
+    return covers(x, view.x) && covers(y, view.y);
+  }
+
+  #paintNow() {
     this.#waiting = 0;
     const map = this.#map;
     const view = map.getSize();
@@ -70,13 +82,18 @@ export class MapCanvas {
   #resize(width: number, height: number) {
     const canvas = this.#canvas;
     const ratio = window.devicePixelRatio || 1;
-    // Setting the size clears the canvas even when it stays the same.
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
+    const wide = Math.round(width * ratio);
+    const high = Math.round(height * ratio);
+    // A new size costs new memory, and clears the canvas.
+    if (canvas.width !== wide || canvas.height !== high) {
+      canvas.width = wide;
+      canvas.height = high;
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
     const context = canvas.getContext('2d');
-    context?.scale(ratio, ratio);
+    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context?.clearRect(0, 0, width, height);
     return context;
   }
 

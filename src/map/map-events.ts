@@ -44,10 +44,24 @@ export class MapPickedEvent extends Event {
   }
 }
 
+/**
+ * The threats in view could not be counted. The last picture stays, and the next move asks again.
+ */
+export class MapFailedEvent extends Event {
+  /** What the backend threw. */
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    super('rejon-map-failed', {bubbles: true});
+    this.error = error;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'rejon-map-moved': MapMovedEvent;
     'rejon-map-chosen': MapChosenEvent;
     'rejon-map-picked': MapPickedEvent;
+    'rejon-map-failed': MapFailedEvent;
   }
 }

@@ -1,7 +1,23 @@
+import {formatNumber, plural} from '../i18n/index.js';
+import type {ThreatStatus} from '../threats/index.js';
 import type {MapWords} from './map.messages.js';
+
+const statuses: Readonly<Record<ThreatStatus, string>> = {
+  new: 'new',
+  verification: 'being checked',
+  confirmed: 'confirmed',
+  'confirmed-eliminated': 'confirmed and eliminated',
+  'not-confirmed': 'not confirmed',
+  forwarded: 'forwarded to another service',
+  'joke-or-mistake': 'joke or mistake',
+};
+
+const counted = (count: number, one: string, other: string) =>
+  `${formatNumber('en', count)} ${plural('en', count, {one, other})}`;
 
 export const en: MapWords = {
   label: 'Map',
+  threatsLabel: 'Map of threats',
   help: 'Arrow keys move the map, plus and minus zoom.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -10,6 +26,16 @@ export const en: MapWords = {
   down: 'Down',
   left: 'Left',
   right: 'Right',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  marks: 'Marks on the map: arrow keys lead to the next one, Escape back to the map',
+  marksInView: (count) =>
+    count ? `${counted(count, 'mark', 'marks')} on the map.` : 'No marks in this part of the map.',
+  threat: (category, status) => `${category ?? 'Threat'}, ${statuses[status]}`,
+  threats: (count, category, status) => {
+    const kind = category === undefined ? '' : `${category}: `;
+    return `${kind}${counted(count, 'threat', 'threats')}, mostly ${statuses[status]}`;
+  },
   wheelHint: (key) => `To zoom the map, hold ${key} and turn the mouse wheel.`,
   touchHint: 'Move the map with two fingers.',
   unavailable: 'We could not load the map. Check your connection and reload the page.',

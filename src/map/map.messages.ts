@@ -1,7 +1,12 @@
-/** The words of `<rejon-map>`; the element that uses the map may change the {@link label}. */
+import {formatNumber, plural} from '../i18n/index.js';
+import type {ThreatStatus} from '../threats/index.js';
+
+/** The words of `<rejon-map>`. */
 export interface MapWords {
   /** What the map is, for screen readers. */
   readonly label: string;
+  /** The same where it shows threats. */
+  readonly threatsLabel: string;
   /** How to use it with the keyboard. */
   readonly help: string;
   readonly zoomIn: string;
@@ -12,6 +17,16 @@ export interface MapWords {
   readonly down: string;
   readonly left: string;
   readonly right: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+  /** What the buttons over the marks are together. */
+  readonly marks: string;
+  /** How many marks are in view: said after the map has moved. */
+  readonly marksInView: (count: number) => string;
+  /** One threat; without a category where its name is not known. */
+  readonly threat: (category: string | undefined, status: ThreatStatus) => string;
+  /** Several threats and the status that most of them have. */
+  readonly threats: (count: number, category: string | undefined, status: ThreatStatus) => string;
   /** Shown when a wheel turns over the map without the key. */
   readonly wheelHint: (key: string) => string;
   /** Shown when one finger moves over the map. */
@@ -20,8 +35,22 @@ export interface MapWords {
   readonly unavailable: string;
 }
 
+const statuses: Readonly<Record<ThreatStatus, string>> = {
+  new: 'nowe',
+  verification: 'w trakcie weryfikacji',
+  confirmed: 'potwierdzone',
+  'confirmed-eliminated': 'potwierdzone i wyeliminowane',
+  'not-confirmed': 'niepotwierdzone',
+  forwarded: 'przekazane innej służbie',
+  'joke-or-mistake': 'żart lub pomyłka',
+};
+
+const counted = (count: number, forms: Parameters<typeof plural>[2]) =>
+  `${formatNumber('pl', count)} ${plural('pl', count, forms)}`;
+
 export const pl: MapWords = {
   label: 'Mapa',
+  threatsLabel: 'Mapa zagrożeń',
   help: 'Strzałki przesuwają mapę, plus i minus zmieniają przybliżenie.',
   zoomIn: 'Przybliż',
   zoomOut: 'Oddal',
@@ -30,7 +59,26 @@ export const pl: MapWords = {
   down: 'W dół',
   left: 'W lewo',
   right: 'W prawo',
+  fullScreen: 'Pełny ekran',
+  leaveFullScreen: 'Zamknij pełny ekran',
+  marks: 'Znaki na mapie: strzałki prowadzą do następnego, Escape wraca do mapy',
+  marksInView: (count) =>
+    count
+      ? `Na mapie: ${counted(count, {one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku'})}.`
+      : 'W tej części mapy nie ma znaków.',
+  threat: (category, status) => `${category ?? 'Zagrożenie'}, ${statuses[status]}`,
+  threats: (count, category, status) => {
+    const forms = {one: 'zagrożenie', few: 'zagrożenia', many: 'zagrożeń', other: 'zagrożenia'};
+    const kind = category === undefined ? '' : `${category}: `;
+    return `${kind}${counted(count, forms)}, najwięcej: ${statuses[status]}`;
+  },
   wheelHint: (key) => `Aby przybliżyć mapę, przytrzymaj ${key} i obróć kółko myszy.`,
   touchHint: 'Przesuwaj mapę dwoma palcami.',
   unavailable: 'Nie udało się wczytać mapy. Sprawdź połączenie i odśwież stronę.',
+};
+
+export const messages = {
+  pl,
+  en: async () => (await import('./map.messages.en.js')).en,
+  uk: async () => (await import('./map.messages.uk.js')).uk,
 };

@@ -1,7 +1,23 @@
+import {formatNumber, plural} from '../i18n/index.js';
+import type {ThreatStatus} from '../threats/index.js';
 import type {MapWords} from './map.messages.js';
+
+const statuses: Readonly<Record<ThreatStatus, string>> = {
+  new: 'нові',
+  verification: 'на перевірці',
+  confirmed: 'підтверджені',
+  'confirmed-eliminated': 'підтверджені та усунені',
+  'not-confirmed': 'непідтверджені',
+  forwarded: 'передані іншій службі',
+  'joke-or-mistake': 'жарт або помилка',
+};
+
+const counted = (count: number, forms: Parameters<typeof plural>[2]) =>
+  `${formatNumber('uk', count)} ${plural('uk', count, forms)}`;
 
 export const uk: MapWords = {
   label: 'Карта',
+  threatsLabel: 'Карта загроз',
   help: 'Стрілки пересувають карту, плюс і мінус змінюють масштаб.',
   zoomIn: 'Збільшити',
   zoomOut: 'Зменшити',
@@ -10,6 +26,19 @@ export const uk: MapWords = {
   down: 'Вниз',
   left: 'Ліворуч',
   right: 'Праворуч',
+  fullScreen: 'На весь екран',
+  leaveFullScreen: 'Закрити повний екран',
+  marks: 'Позначки на карті: стрілки ведуть до наступної, Escape повертає до карти',
+  marksInView: (count) =>
+    count
+      ? `На карті: ${counted(count, {one: 'позначка', few: 'позначки', many: 'позначок', other: 'позначки'})}.`
+      : 'У цій частині карти немає позначок.',
+  threat: (category, status) => `${category ?? 'Загроза'}, ${statuses[status]}`,
+  threats: (count, category, status) => {
+    const forms = {one: 'загроза', few: 'загрози', many: 'загроз', other: 'загрози'};
+    const kind = category === undefined ? '' : `${category}: `;
+    return `${kind}${counted(count, forms)}, найбільше: ${statuses[status]}`;
+  },
   wheelHint: (key) => `Щоб збільшити карту, утримуйте ${key} і крутіть коліщатко миші.`,
   touchHint: 'Пересувайте карту двома пальцями.',
   unavailable: 'Не вдалося завантажити карту. Перевірте інтернет і оновіть сторінку.',

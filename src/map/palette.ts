@@ -20,11 +20,24 @@ export const paletteSamples: TemplateResult = html`
   </div>
 `;
 
-/** Reads the samples. */
-export function readPalette(root: ParentNode): Palette {
+/**
+ * Reads the samples when they are asked for, anew only when the theme has changed: asking the
+ * browser for every colour in every frame would cost more than painting.
+ */
+export function paletteReader(root: ParentNode): () => Palette {
   const samples = [...root.querySelectorAll('.palette i')].map((sample) =>
     getComputedStyle(sample),
   );
+  let palette: Palette | undefined;
+  return () => {
+    const [land, , , text, , accent] = samples;
+    const same = palette?.land === land?.color && palette?.text === text?.color;
+    if (!palette || !same || palette.accent !== accent?.color) palette = read(samples);
+    return palette;
+  };
+}
+
+function read(samples: readonly CSSStyleDeclaration[]): Palette {
   const colours = samples.map(({color}) => color);
   return {
     ...(Object.fromEntries(names.map((name, at) => [name, colours[at]!])) as Record<

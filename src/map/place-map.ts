@@ -7,11 +7,9 @@ import {icon, icons, loading, type CommonMessages} from '../ui/index.js';
 import type {Backdrop} from './backdrop.js';
 import {loadMap} from './load-map.js';
 import type {MapPickedEvent} from './map-events.js';
-import type {MapWords} from './map.messages.js';
 
 /** The words of a {@link PlaceMap}, among those of its element. */
 export interface PlaceMapWords extends CommonMessages {
-  readonly map: MapWords;
   readonly place: {
     /** How to show a place. */
     readonly mapHint: string;
@@ -92,7 +90,6 @@ export class PlaceMap {
               .backdrop=${backdrop}
               .view=${this.#start}
               .pin=${chosen}
-              .words=${words.map}
               @rejon-map-picked=${this.#picked}
             ></rejon-map>
             <button type="button" ?disabled=${!this.#middle} @click=${this.#take}>

@@ -98,6 +98,31 @@ export const styles = css`
     gap: 4px;
   }
 
+  .marks {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    pointer-events: none;
+  }
+
+  .marks[hidden] {
+    display: none;
+  }
+
+  .marks .mark,
+  .marks .mark:hover {
+    position: absolute;
+    inset: 0 auto auto 0;
+    max-width: none;
+    border-color: transparent;
+    border-radius: 50%;
+    background: none;
+  }
+
+  .marks .mark:focus-visible {
+    outline-offset: -2px;
+  }
+
   button {
     width: 44px;
     padding: 0;

@@ -3,20 +3,28 @@ import {property, query, state} from 'lit/decorators.js';
 
 import {customElement} from '../element/index.js';
 import {boundsOf, type Bounds, type Point} from '../geo/index.js';
+import {Localizer} from '../i18n/index.js';
 import type {Threat, ThreatCollection, ThreatFilter} from '../threats/index.js';
-import {controls, icon, icons, tokens, type Strokes} from '../ui/index.js';
-import * as arrows from './arrows.js';
-import type {Backdrop} from './backdrop.js';
+import {controls, tokens} from '../ui/index.js';
+import {attributionOf, type Backdrop} from './backdrop.js';
+import {FullScreen} from './full-screen.js';
 import {keyMove, shareGestures, type Refusal} from './gestures.js';
 import {loadLeaflet, type Leaflet} from './load-leaflet.js';
+import {cross, panButtons, refusalHint, zoomButtons} from './map-controls.js';
 import {MapView} from './map-view.js';
-import {pl, type MapWords} from './map.messages.js';
-import {paletteSamples, paletteStyles, readPalette} from './palette.js';
+import {messages} from './map.messages.js';
+import {MarkButtons} from './mark-buttons.js';
+import {markName} from './mark-names.js';
+import {paletteReader, paletteSamples, paletteStyles} from './palette.js';
+import type {MapPosition} from './position.js';
 import {leafletStyles, styles} from './rejon-map.styles.js';
 import {statusColours} from './status-colours.styles.js';
 
 /** How long a hint stays, in milliseconds. */
 const hintTime = 2500;
+
+/** What is painted anew when it changes. */
+const repainted = ['selected', 'pin', 'position', 'icons', 'names', 'heat'] as const;
 
 const sameBounds = (a?: Bounds, b?: Bounds) => String(a) === String(b);
 
@@ -27,6 +35,7 @@ const sameBounds = (a?: Bounds, b?: Bounds) => String(a) === String(b);
  * @event {MapMovedEvent} rejon-map-moved - Another part of the world is shown.
  * @event {MapChosenEvent} rejon-map-chosen - A mark was pressed that zooming would not split.
  * @event {MapPickedEvent} rejon-map-picked - While picking, the place under the cross.
+ * @event {MapFailedEvent} rejon-map-failed - The threats in view could not be counted.
  */
 @customElement('rejon-map')
 export class RejonMap extends LitElement {
@@ -38,10 +47,25 @@ export class RejonMap extends LitElement {
 
   @property({attribute: false}) filter: ThreatFilter = {};
 
+  /** Names of the categories' pictograms, in the order of `threats.categories`. */
+  @property({attribute: false}) icons: readonly string[] = [];
+
+  /** Names of the categories as they are said, in the same order. */
+  @property({attribute: false}) names: readonly string[] = [];
+
+  /** Whether the density of threats is shown instead of marks. */
+  @property({type: Boolean}) heat = false;
+
   /** The threat that stands out. */
   @property({attribute: false}) selected?: Threat | undefined;
 
   @property({attribute: false}) pin?: Point | undefined;
+
+  /** Where the reader is. */
+  @property({attribute: false}) position?: MapPosition | undefined;
+
+  /** What the button for the full screen enlarges; without it, or where screens cannot, no button. */
+  @property({attribute: false}) fullScreenOf?: Element | undefined;
 
   /** Whether a place is being chosen: a cross marks the middle, and pressing moves a place there. */
   @property({type: Boolean}) picking = false;
@@ -50,23 +74,33 @@ export class RejonMap extends LitElement {
   @property({attribute: false, hasChanged: (a?: Bounds, b?: Bounds) => !sameBounds(a, b)})
   view?: Bounds | undefined;
 
-  @property({attribute: false}) words: MapWords = pl;
-
   @state() private refusal?: Refusal | undefined;
   @state() private broken = false;
+  @state() private marksInView = '';
 
   @query('#surface') private surface?: HTMLElement;
   @query('.frame') private frame?: HTMLElement;
+  @query('.marks') private marks?: HTMLElement;
+
+  readonly #localizer = new Localizer(this, messages);
+  readonly #fullScreen = new FullScreen(this, () => this.fullScreenOf);
 
   #leaflet: Leaflet | undefined;
   #view: MapView | undefined;
+  #buttons: MarkButtons | undefined;
   #awaited: {point: Point; zoom?: number | undefined} | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #size = new ResizeObserver(() => this.#resized());
   readonly #themes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),
   );
-  readonly #repaint = () => this.#view?.repaint();
+  readonly #forced = matchMedia('(forced-colors: active)');
+  readonly #repaint = () => {
+    if (!this.#view) return;
+    // A reader's own colours have no shades: marks say more.
+    this.#view.threats.heat = this.heat && !this.#forced.matches;
+    this.#view.repaint();
+  };
 
   constructor() {
     super();
@@ -110,16 +144,23 @@ export class RejonMap extends LitElement {
 
   /** Leaflet cannot start in a box of no size, such as a closed tab: it waits for the first one. */
   #resized() {
-    const {surface, frame} = this;
-    if (!this.#leaflet || !surface?.clientWidth || !surface.clientHeight) return;
-    if (this.#view) {
-      this.#view.resize();
-      return;
-    }
-    this.#view = new MapView(this.#leaflet, surface, this, () => readPalette(this.renderRoot));
-    shareGestures(frame!, this.#view.map, this.#refuse);
-    this.#apply(this.#view, () => true);
-    if (this.#awaited) this.#view.flyTo(this.#awaited.point, this.#awaited.zoom);
+    if (!this.#leaflet || !this.surface?.clientWidth || !this.surface.clientHeight) return;
+    if (this.#view) this.#view.resize();
+    else this.#begin(this.#leaflet, this.surface);
+  }
+
+  #begin(leaflet: Leaflet, surface: HTMLElement) {
+    const palette = paletteReader(this.renderRoot);
+    const view = new MapView(leaflet, surface, this, palette, () => this.#painted());
+    this.#view = view;
+    this.#buttons = new MarkButtons(
+      this.marks!,
+      (mark) => view.open(mark),
+      () => surface.focus({preventScroll: true}),
+    );
+    shareGestures(this.frame!, view.map, this.#refuse);
+    this.#apply(view, () => true);
+    if (this.#awaited) view.flyTo(this.#awaited.point, this.#awaited.zoom);
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -130,12 +171,26 @@ export class RejonMap extends LitElement {
     view.picking = this.picking;
     view.selected = this.selected;
     view.pin = this.pin;
-    if (changed('selected') || changed('pin')) view.repaint();
+    view.position = this.position;
+    view.threats.icons = this.icons;
+    if (repainted.some(changed)) this.#repaint();
     if (changed('backdrop')) view.backdrop = this.backdrop;
     if (changed('threats') || changed('filter')) view.setThreats(this.threats, this.filter);
     if (changed('view') || (changed('backdrop') && !this.view)) {
       const bounds = this.view ?? (this.backdrop && boundsOf(this.backdrop.outline));
       if (bounds) view.fit(bounds);
+    }
+  }
+
+  /** The buttons follow the marks, and whoever uses the map by keyboard hears how many there are. */
+  #painted() {
+    const {words} = this.#localizer;
+    const marks = this.#view!.marksInView();
+    this.#buttons!.show(
+      marks.map((placed) => ({...placed, name: markName(placed.mark, this.names, words)})),
+    );
+    if (this.threats && !this.heat && this.shadowRoot?.activeElement) {
+      this.marksInView = words.marksInView(marks.length);
     }
   }
 
@@ -152,67 +207,36 @@ export class RejonMap extends LitElement {
     this.#view.moveBy(...move);
   };
 
+  readonly #move = (x: number, y: number, zoom: number) => this.#view?.moveBy(x, y, zoom);
+
   protected override render(): TemplateResult {
-    const {words} = this;
+    const {words, language} = this.#localizer;
     if (this.broken) return html`<p role="status">${words.unavailable}</p>`;
     return html`
       ${paletteSamples}
-      <div class="frame">
+      <div class="frame" lang=${language}>
         <div
           id="surface"
           tabindex="0"
           role="application"
-          aria-label=${words.label}
+          aria-label=${this.threats ? words.threatsLabel : words.label}
           aria-describedby="help"
           @keydown=${this.#pressedKey}
         ></div>
         <p id="help" class="visually-hidden">${words.help}</p>
+        <div class="marks" role="group" aria-label=${words.marks} hidden></div>
+        <p class="visually-hidden" role="status">${this.marksInView}</p>
         ${this.picking ? cross : nothing}
-        <div class="zoom">
-          ${this.#button(icons.plus, words.zoomIn, 0, 0, 1)}
-          ${this.#button(icons.minus, words.zoomOut, 0, 0, -1)}
-        </div>
-        ${this.#renderHint()}
+        <div class="zoom">${zoomButtons(words, this.#move)} ${this.#fullScreen.render(words)}</div>
+        ${this.refusal ? refusalHint(this.refusal, words) : nothing}
       </div>
       <div class="foot">
-        <p class="attribution">${this.#attribution()}</p>
-        <div class="pan" role="group" aria-label=${words.move}>
-          ${this.#button(arrows.left, words.left, -100, 0)}
-          ${this.#button(arrows.up, words.up, 0, -100)}
-          ${this.#button(arrows.down, words.down, 0, 100)}
-          ${this.#button(arrows.right, words.right, 100, 0)}
-        </div>
+        <p class="attribution">${attributionOf(this.backdrop)}</p>
+        ${panButtons(words, this.#move)}
       </div>
     `;
   }
-
-  #button(strokes: Strokes, label: string, x: number, y: number, zoom = 0) {
-    const press = () => this.#view?.moveBy(x, y, zoom);
-    return html`<button type="button" aria-label=${label} title=${label} @click=${press}>
-      ${icon(strokes)}
-    </button>`;
-  }
-
-  #renderHint() {
-    if (!this.refusal) return nothing;
-    const key = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl';
-    const text = this.refusal === 'wheel' ? this.words.wheelHint(key) : this.words.touchHint;
-    return html`<p class="hint-over" aria-hidden="true">${text}</p>`;
-  }
-
-  #attribution(): string {
-    const {attribution, tiles} = this.backdrop ?? {};
-    return [tiles?.attribution, attribution].filter(Boolean).join(' · ');
-  }
 }
-
-const cross = html`<svg class="cross" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
-  <g fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round">
-    <path class="halo" d="M24 6v11M24 31v11M6 24h11M31 24h11" />
-    <path d="M24 6v11M24 31v11M6 24h11M31 24h11" />
-    <circle cx="24" cy="24" r="2.5" fill="currentColor" stroke="none" />
-  </g>
-</svg>`;
 
 declare global {
   interface HTMLElementTagNameMap {

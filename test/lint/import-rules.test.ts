@@ -97,7 +97,7 @@ const folders = [
   },
   {
     files: 'src/map/*.ts',
-    may: ['leaflet/dist/leaflet-src.esm.js', 'lit', '../threats/index.js'],
+    may: ['leaflet/dist/leaflet-src.esm.js', 'lit', '../threats/index.js', '../i18n/index.js'],
     mustNot: ['../backend/index.js', '../elements/a-b/a-b.js', '../beats/index.js', 'valibot'],
   },
   {

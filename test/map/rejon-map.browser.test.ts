@@ -107,9 +107,10 @@ describe('<rejon-map>', () => {
 
   it('fills its box after the box has changed', async () => {
     const {map, box} = await open();
-    const before = canvas(map).getBoundingClientRect().width;
+    const width = () => canvas(map).getBoundingClientRect().width;
+    await waitUntil(() => width() > 500);
     (box as HTMLElement).style.width = '300px';
-    await waitUntil(() => canvas(map).getBoundingClientRect().width < Math.min(before, 500));
+    await waitUntil(() => width() < 500);
   });
 
   it('goes on working where it is moved in the page', async () => {
