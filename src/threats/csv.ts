@@ -12,7 +12,15 @@ const special = /[";\r\n]/;
  * separated by semicolons. Words that would be run as a formula begin with an apostrophe.
  */
 export function csvText(rows: readonly (readonly CsvCell[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(field).join(';')}\r\n`).join('')}`;
+  return byteOrderMark + rows.map(csvRow).join('');
+}
+
+/** Tells Excel that a file is UTF-8. */
+export const byteOrderMark = '\ufeff';
+
+/** One line of such a table. */
+export function csvRow(cells: readonly CsvCell[]): string {
+  return `${cells.map(field).join(';')}\r\n`;
 }
 
 function field(cell: CsvCell): string {

@@ -34,5 +34,8 @@ export type {WorldRect} from './world-rect.js';
 export {ThreatsFormatError} from './wire/format-error.js';
 export {decodeThreats, decodeThreatsInSlices} from './wire/decode.js';
 export {encodeThreats} from './wire/encode.js';
+export {threatsToGeoJson} from './wire/geojson.js';
+export {threatsToCsv} from './wire/threats-csv.js';
+export type {CsvWords} from './wire/threats-csv.js';
 export {threatsType} from './wire/threats-file.js';
 export type {ThreatsFile} from './wire/threats-file.js';
