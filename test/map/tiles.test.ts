@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {tileKind, tileTemplate} from '../../lib/map/tiles.js';
+
+const attribution = 'Mapa: Urząd';
+const xyz = 'https://{s}.example.org/{z}/{x}/{y}{r}.png';
+const wmtsQuery =
+  'https://example.org/wmts?SERVICE=WMTS&TILEMATRIX=EPSG:3857:{TileMatrix}&TILEROW={TileRow}&TILECOL={TileCol}';
+const wmtsPath = 'https://example.org/wmts/{TileMatrix}/{TileRow}/{TileCol}.jpg';
+
+test('the kind of tiles is seen in their address', () => {
+  assert.equal(tileKind({url: xyz, attribution}), 'xyz');
+  assert.equal(tileKind({url: wmtsQuery, attribution}), 'wmts');
+  assert.equal(tileKind({url: wmtsPath.toLowerCase(), attribution}), 'wmts');
+  assert.equal(tileKind({url: '/mapa/powiat.pmtiles?v=2', attribution}), 'pmtiles');
+  assert.equal(tileKind({url: '/mapa', attribution, kind: 'pmtiles'}), 'pmtiles');
+});
+
+test('a WMTS template asks for the tile of a matrix, a row and a column', () => {
+  assert.equal(
+    tileTemplate(wmtsQuery),
+    'https://example.org/wmts?SERVICE=WMTS&TILEMATRIX=EPSG:3857:{z}&TILEROW={y}&TILECOL={x}',
+  );
+  assert.equal(tileTemplate(wmtsPath), 'https://example.org/wmts/{z}/{y}/{x}.jpg');
+  assert.equal(tileTemplate(xyz), xyz);
+});
+
+test('whatever is written, only what the map fills in is left to fill in', () => {
+  const piece = fc.oneof(fc.string(), fc.constantFrom('{z}', '{x}', '{key}', '{TileRow}', '{}'));
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const names = tileTemplate(pieces.join('')).matchAll(/\{ *([\w_ -]+) *\}/g);
+      for (const [, name] of names) assert.match(name!.trim(), /^(?:[xyzsr]|)$/);
+    }),
+  );
+});
