@@ -36,12 +36,12 @@ export function amountText(amount: Amount, words: Messages, language: Language):
   return least === 1 ? words.fewer(most + 1) : words.atLeast(least);
 }
 
-/** The one of some amounts that is surely not smaller than any other; absent where none is. */
+/** Those of some amounts that are surely not smaller than any other; none where that is not sure. */
 export function largest<Item extends {readonly amount: Amount}>(
   items: readonly Item[],
-): Item | undefined {
+): readonly Item[] {
   const most = Math.max(0, ...items.map(({amount}) => amount.least));
   return most > 0 && items.every(({amount}) => isExact(amount) || amount.most <= most)
-    ? items.find(({amount}) => amount.least === most)
-    : undefined;
+    ? items.filter(({amount}) => amount.least === most)
+    : [];
 }

@@ -16,12 +16,12 @@ export function categoryFigure(view: StatisticsView): Figure {
   const {words, language, statistics, choose} = view;
   const {smallestCount} = statistics;
   const rows = rowsOf(view);
-  const first = largest(rows);
+  const [first, tied] = largest(rows);
   const longest = Math.max(...rows.map(({amount}) => amount.most));
   const text = (row: (typeof rows)[number]) => amountText(row.amount, words, language);
   return {
     heading: words.categories.heading,
-    says: first ? words.categories.most(first.name, text(first)) : words.categories.unsaid,
+    says: first && !tied ? words.categories.most(first.name, text(first)) : words.categories.unsaid,
     picture: html`
       ${patternLegend(
         rows.flatMap(({segments}) => segments.map(({part}) => part)),

@@ -12,8 +12,9 @@ export function checkedFigure({statistics, words, language}: StatisticsView): Fi
   const {checked} = words;
   const found = amountOf(confirmed, smallestCount);
   const refuted = confirmed === null ? undefined : decided - confirmed;
-  const share = (part: number | undefined) =>
-    part === undefined || decided === 0 ? '' : formatShare(language, part / decided);
+  // Rounded once: the two shares add up to a hundred.
+  const share = Math.round((100 * (confirmed ?? NaN)) / decided) / 100;
+  const shareText = (part: number) => (Number.isNaN(part) ? '' : formatShare(language, part));
   const segments = [
     {part: 'confirmed' as const, count: decided - (refuted ?? decided)},
     {part: 'not-confirmed' as const, count: refuted ?? 0},
@@ -21,7 +22,7 @@ export function checkedFigure({statistics, words, language}: StatisticsView): Fi
   const row = (head: string, count: Amount | string, of = '') => ({head, cells: [count, of]});
   return {
     heading: checked.heading,
-    says: confirmed === null || decided === 0 ? checked.unsaid : checked.says(share(confirmed)),
+    says: confirmed === null || decided === 0 ? checked.unsaid : checked.says,
     picture: segments.length
       ? html`
           ${patternLegend(
@@ -38,8 +39,10 @@ export function checkedFigure({statistics, words, language}: StatisticsView): Fi
       rows: [
         row(checked.noted, exactly(total)),
         row(checked.decided, exactly(decided)),
-        row(checked.confirmed, found, share(confirmed ?? undefined)),
-        ...(refuted === undefined ? [] : [row(checked.refuted, exactly(refuted), share(refuted))]),
+        row(checked.confirmed, found, shareText(share)),
+        ...(refuted === undefined
+          ? []
+          : [row(checked.refuted, exactly(refuted), shareText(1 - share))]),
         ...(medianDays === undefined ? [] : [row(checked.median, exactly(Math.ceil(medianDays)))]),
       ],
     },

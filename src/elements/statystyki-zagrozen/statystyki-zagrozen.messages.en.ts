@@ -55,7 +55,7 @@ export const en: Messages = {
     confirmed: 'Confirmed',
     refuted: 'Not confirmed',
     median: 'Usual days to the end of checking',
-    says: (share) => `Of the threats that were checked, ${share} were confirmed.`,
+    says: 'Without threats that the police still check, passed on to another service, or took for a joke or a mistake.',
     unsaid: 'Too few threats have been checked to say what part was confirmed.',
   },
   categories: {
@@ -78,8 +78,8 @@ export const en: Messages = {
     heading: 'At what time they happen again',
     caption: 'Recurring threats by weekday and hour',
     hour: 'Hour',
-    most: (weekday, from, to, amount) =>
-      `Most threats recur on ${weekdayName('en', weekday)} between ${from} and ${to}: ${amount}.`,
+    most: (weekday, from, to, amount, amongOthers) =>
+      `Most threats recur ${amongOthers ? 'among other times ' : ''}on ${weekdayName('en', weekday)} between ${from} and ${to}: ${amount}.`,
     unsaid: 'The larger the circle, the more threats recur at that time.',
     parts: 'For each part of the day, the circle shows the hour at which most threats recur.',
     nothing: 'Nobody said that any of these threats recurs at a certain time.',

@@ -67,7 +67,7 @@ export const pl = {
     confirmed: 'Potwierdzone',
     refuted: 'Niepotwierdzone',
     median: 'Zwykle dni do końca sprawdzania',
-    says: (share: string) => `Wśród sprawdzonych zagrożeń potwierdziło się ${share}.`,
+    says: 'Nie liczymy tu zagrożeń, które Policja jeszcze sprawdza, przekazała innej służbie albo uznała za żart lub pomyłkę.',
     unsaid: 'Sprawdzonych zagrożeń jest za mało, aby podać, jaka część się potwierdziła.',
   },
   categories: {
@@ -90,8 +90,8 @@ export const pl = {
     heading: 'O jakiej porze się powtarzają',
     caption: 'Powtarzające się zagrożenia według dnia tygodnia i godziny',
     hour: 'Godzina',
-    most: (weekday: number, from: string, to: string, amount: string) =>
-      `Najwięcej zagrożeń powtarza się ${onWeekday[weekday - 1]} między ${from} a ${to}: ${amount}.`,
+    most: (weekday: number, from: string, to: string, amount: string, amongOthers: boolean) =>
+      `Najwięcej zagrożeń powtarza się ${amongOthers ? 'między innymi ' : ''}${onWeekday[weekday - 1]} między ${from} a ${to}: ${amount}.`,
     unsaid: 'Im większe koło, tym więcej zagrożeń powtarza się o tej porze.',
     parts: 'Dla każdej pory dnia koło pokazuje godzinę, w której powtarza się najwięcej zagrożeń.',
     nothing: 'Nikt nie podał, że któreś z tych zagrożeń powtarza się o stałej porze.',

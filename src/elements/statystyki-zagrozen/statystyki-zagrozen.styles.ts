@@ -11,6 +11,7 @@ export const styles = css`
   }
 
   .figure {
+    max-width: 52em;
     margin-top: 32px;
   }
 
@@ -24,7 +25,7 @@ export const styles = css`
   }
 
   .patterns path {
-    stroke-width: 1.6;
+    stroke-width: 1.2;
     stroke-linecap: round;
   }
 
@@ -84,89 +85,15 @@ export const styles = css`
     margin: 0 0 2px;
   }
 
+  .category span {
+    overflow-wrap: anywhere;
+  }
+
   .category strong {
     flex: none;
     max-width: 50%;
     font-variant-numeric: tabular-nums;
     text-align: end;
-  }
-
-  .months .columns {
-    display: block;
-    width: 100%;
-    height: 10em;
-    border-bottom: 1px solid var(--_line);
-    color: var(--_accent);
-  }
-
-  .months .names {
-    display: none;
-    width: 100%;
-    height: 1.7em;
-    fill: currentcolor;
-    font-size: var(--_small);
-  }
-
-  .ends {
-    display: flex;
-    gap: 16px;
-    justify-content: space-between;
-    max-width: none;
-    margin: 0;
-    color: var(--_quiet);
-    font-size: var(--_small);
-  }
-
-  .ends span:last-child {
-    text-align: end;
-  }
-
-  .week {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 8px;
-  }
-
-  .week.hours {
-    display: none;
-  }
-
-  .week svg {
-    width: 100%;
-    height: 11.2em;
-    border: solid var(--_hairline);
-    border-width: 1px 0;
-    color: var(--_accent);
-  }
-
-  .known {
-    fill: currentcolor;
-  }
-
-  .ring {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-  }
-
-  .weekdays {
-    display: grid;
-    grid-template-rows: repeat(7, 1fr);
-    align-items: center;
-    font-size: var(--_small);
-    line-height: 1;
-  }
-
-  .scale {
-    display: grid;
-    grid-template-columns: repeat(4, 1fr);
-    grid-column: 2;
-    color: var(--_quiet);
-    font-size: var(--_small);
-  }
-
-  .parts .scale {
-    text-align: center;
   }
 
   details {
@@ -187,23 +114,6 @@ export const styles = css`
     margin-top: 24px;
   }
 
-  @container (width > 40em) {
-    .months .names,
-    .week.hours {
-      display: block;
-    }
-
-    .week.hours {
-      display: grid;
-    }
-
-    .names + .ends,
-    .week.parts,
-    .hint.parts {
-      display: none;
-    }
-  }
-
   @media print {
     .period,
     .actions,
@@ -220,9 +130,11 @@ export const styles = css`
       display: block;
       content-visibility: visible;
     }
+  }
 
-    .scroll {
-      overflow: visible;
+  @media (forced-colors: active) {
+    .status-withheld {
+      color: CanvasText;
     }
   }
 `;

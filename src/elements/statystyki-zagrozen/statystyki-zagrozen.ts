@@ -27,6 +27,7 @@ import {styles} from './statystyki-zagrozen.styles.js';
 import {summary} from './summary.js';
 import {tablesCsv, type Table} from './table.js';
 import {tableStyles} from './table.styles.js';
+import {timesStyles} from './times.styles.js';
 
 /** What is counted, and of what. */
 interface Answer {
@@ -48,7 +49,15 @@ interface Answer {
  */
 @customElement('statystyki-zagrozen')
 export class StatystykiZagrozen extends LitElement {
-  static override styles = [tokens, controls, status, statusColours, tableStyles, styles];
+  static override styles = [
+    tokens,
+    controls,
+    status,
+    statusColours,
+    tableStyles,
+    timesStyles,
+    styles,
+  ];
 
   /** TERYT code of a voivodeship (2 digits), a county (4) or a gmina (7). */
   @property() area = '';

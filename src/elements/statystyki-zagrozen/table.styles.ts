@@ -25,15 +25,34 @@ export const tableStyles = css`
     overflow-wrap: normal;
     text-align: end;
     vertical-align: bottom;
+    white-space: nowrap;
   }
 
   th:first-child {
-    min-width: 7em;
+    min-width: min(14em, 35cqi);
     font-weight: 400;
     text-align: start;
+    white-space: normal;
   }
 
   thead th {
     font-weight: 600;
+    white-space: normal;
+  }
+
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+
+    table {
+      font-size: 0.65em;
+    }
+
+    th,
+    td {
+      padding-right: 6px;
+      white-space: normal;
+    }
   }
 `;

@@ -41,8 +41,8 @@ export function weekFigure({statistics, words, language}: StatisticsView): Figur
   return {
     heading: words.week.heading,
     says:
-      mainTime(hours, (weekday, from, to, amount) =>
-        words.week.most(weekday, clock(from), clock(to), amountText(amount, words, language)),
+      mainTime(hours, (weekday, from, to, amount, more) =>
+        words.week.most(weekday, clock(from), clock(to), amountText(amount, words, language), more),
       ) ?? words.week.unsaid,
     picture: html`
       ${picture(
@@ -91,15 +91,17 @@ function circles(row: readonly Amount[], day: number, most: number) {
 /** The first time of the week at which most threats recur, with the hours after it that have as many. */
 function mainTime(
   hours: readonly (readonly Amount[])[],
-  say: (weekday: number, from: number, to: number, amount: Amount) => string,
+  say: (weekday: number, from: number, to: number, amount: Amount, more: boolean) => string,
 ): string | undefined {
   const times = hours.flatMap((day, at) =>
     day.map((amount, hour) => ({weekday: at + 1, hour, amount})),
   );
-  const first = largest(times);
+  const busiestTimes = largest(times);
+  const [first] = busiestTimes;
   if (!first) return undefined;
-  const day = hours[first.weekday - 1] ?? [];
-  let end = first.hour + 1;
-  while (day[end]?.least === first.amount.least) end++;
-  return say(first.weekday, first.hour, end, first.amount);
+  const together = busiestTimes.filter(
+    ({weekday, hour}, at) => weekday === first.weekday && hour === first.hour + at,
+  );
+  const to = first.hour + together.length;
+  return say(first.weekday, first.hour, to, first.amount, together.length < busiestTimes.length);
 }
