@@ -3,6 +3,7 @@ import type {Clock} from './calendar/warsaw.js';
 import type {Config} from './config.js';
 import type {CountyMemory} from './county/county-memory.js';
 import type {Database} from './database/database.js';
+import type {DayKeys} from './day-keys/day-keys.js';
 import type {PublicThreats} from './threats/public-threats.js';
 
 /** What the routes of every feature are built on. */
@@ -12,6 +13,7 @@ export interface ApiOptions {
   readonly clock: Clock;
   readonly county: CountyMemory;
   readonly threats: PublicThreats;
+  readonly dayKeys: DayKeys;
 }
 
 /** The routes of one feature. */

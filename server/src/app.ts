@@ -6,6 +6,7 @@ import type {Clock} from './calendar/warsaw.js';
 import type {Config} from './config.js';
 import {CountyMemory} from './county/county-memory.js';
 import type {Database} from './database/database.js';
+import {DayKeys} from './day-keys/day-keys.js';
 import {registerHealth} from './health/routes.js';
 import {meetingsRoutes} from './meetings/routes.js';
 import {officersRoutes} from './officers/routes.js';
@@ -58,8 +59,9 @@ export function buildApp(options: AppOptions): FastifyInstance {
   registerOpenapi(app);
 
   const county = new CountyMemory(database);
-  const threats = new PublicThreats(database, county);
-  const shared: ApiOptions = {database, config, clock, county, threats};
+  const threats = new PublicThreats({database, county, clock, config});
+  const dayKeys = new DayKeys(database, clock);
+  const shared: ApiOptions = {database, config, clock, county, threats, dayKeys};
   app.register(
     async (api) => {
       registerRateLimit(api, config.requestsPerMinute);

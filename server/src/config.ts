@@ -56,6 +56,24 @@ const environment = Type.Object({
     maximum: 1000,
     expected: 'liczbę całkowitą metrów od 0 (bez przesuwania) do 1000, na przykład 50',
   }),
+  REJON_WHOLE_AREA: Type.Integer({
+    default: 100_000,
+    minimum: 0,
+    maximum: 10_000_000,
+    expected: 'liczbę całkowitą od 0 do 10000000, na przykład 100000',
+  }),
+  REJON_SMALLEST_COUNT: Type.Integer({
+    default: 5,
+    minimum: 1,
+    maximum: 1000,
+    expected: 'liczbę całkowitą od 1 (nic nie jest pomijane) do 1000, na przykład 5',
+  }),
+  REJON_HIDE_AFTER_DAYS: Type.Integer({
+    default: 90,
+    minimum: 0,
+    maximum: 10_000,
+    expected: 'liczbę dni od 0 (nigdy) do 10000, na przykład 90',
+  }),
   REJON_TILES_URL: Type.String({
     default: '',
     pattern: '^(https?://[^\\s;,\'"]+)?$',
@@ -100,6 +118,12 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** Side of the grid to which public places are moved, in metres; 0 for none. */
   readonly snapMetres: number;
+  /** Areas with more threats than this are asked for what a view needs instead of being sent whole. */
+  readonly wholeArea: number;
+  /** Statistics leave out counts above zero and below this. */
+  readonly smallestCount: number;
+  /** So many days after the decision, what was not confirmed leaves the map; 0 for never. */
+  readonly hideAfterDays: number;
   readonly tiles: {readonly url: string; readonly attribution: string} | undefined;
   /** Folder whose `demo/` and `dist/` are served beside the API; absent in production. */
   readonly siteFolder: string | undefined;
@@ -131,6 +155,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     reportsPerDay: env.REJON_REPORTS_PER_DAY,
     requestsPerMinute: env.REJON_REQUESTS_PER_MINUTE,
     snapMetres: env.REJON_SNAP_METRES,
+    wholeArea: env.REJON_WHOLE_AREA,
+    smallestCount: env.REJON_SMALLEST_COUNT,
+    hideAfterDays: env.REJON_HIDE_AFTER_DAYS,
     tiles: tiles(env),
     siteFolder: env.REJON_SITE || undefined,
     logLevel: env.REJON_LOG,

@@ -14,6 +14,9 @@ test('an empty environment is a working configuration', () => {
     reportsPerDay: 1,
     requestsPerMinute: 1200,
     snapMetres: 50,
+    wholeArea: 100_000,
+    smallestCount: 5,
+    hideAfterDays: 90,
     tiles: undefined,
     siteFolder: undefined,
     logLevel: 'info',
@@ -33,6 +36,9 @@ test('every variable is read', () => {
     REJON_TRUST_PROXY: '10.0.0.0/8,fd00::/8',
     REJON_REPORTS_PER_DAY: '5',
     REJON_SNAP_METRES: '0',
+    REJON_WHOLE_AREA: '5000',
+    REJON_SMALLEST_COUNT: '3',
+    REJON_HIDE_AFTER_DAYS: '0',
     REJON_TILES_URL: 'https://tiles.example.org/{z}/{x}/{y}.png',
     REJON_TILES_ATTRIBUTION: '© autorzy mapy',
     REJON_LOG: 'warn',
@@ -44,6 +50,9 @@ test('every variable is read', () => {
   assert.deepEqual(config.trustedProxies, ['10.0.0.0/8', 'fd00::/8']);
   assert.equal(config.reportsPerDay, 5);
   assert.equal(config.snapMetres, 0);
+  assert.equal(config.wholeArea, 5000);
+  assert.equal(config.smallestCount, 3);
+  assert.equal(config.hideAfterDays, 0);
   assert.equal(config.tiles?.attribution, '© autorzy mapy');
 });
 
@@ -64,6 +73,9 @@ const wrong: [variables: Record<string, string>, named: string, shown: string][]
   [{REJON_REPORTS_PER_DAY: '0'}, 'REJON_REPORTS_PER_DAY', '0'],
   [{REJON_REQUESTS_PER_MINUTE: 'dużo'}, 'REJON_REQUESTS_PER_MINUTE', 'dużo'],
   [{REJON_SNAP_METRES: '50m'}, 'REJON_SNAP_METRES', '50m'],
+  [{REJON_WHOLE_AREA: '-1'}, 'REJON_WHOLE_AREA', '-1'],
+  [{REJON_SMALLEST_COUNT: '0'}, 'REJON_SMALLEST_COUNT', '0'],
+  [{REJON_HIDE_AFTER_DAYS: 'nigdy'}, 'REJON_HIDE_AFTER_DAYS', 'nigdy'],
   [{REJON_TILES_URL: 'ftp://x/{z}/{x}/{y}'}, 'REJON_TILES_URL', 'ftp://x/{z}/{x}/{y}'],
   [
     {REJON_TILES_URL: 'https://t.example.org/', REJON_TILES_ATTRIBUTION: 'x'},

@@ -105,6 +105,8 @@ function onEngine(
 /** Back to the county as it was stored. */
 async function forgetReports(database: Database, county: CountyData): Promise<void> {
   const db = database.kysely;
-  await sql`truncate outbox, report_keys, reports, daily_limits, day_keys`.execute(db);
+  await sql`truncate outbox, report_keys, reports, daily_limits, day_keys, confirmations`.execute(
+    db,
+  );
   await sql`delete from threats where id > ${county.threats.length}`.execute(db);
 }

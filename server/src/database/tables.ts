@@ -55,6 +55,8 @@ export interface Tables {
   report_keys: {key_hash: Uint8Array; fingerprint: Uint8Array; day: string; report: number | null};
   daily_limits: {day: string; token: Uint8Array; slot: number};
   day_keys: {day: string; key: Uint8Array};
+  confirmations: {day: string; token: Uint8Array};
+  deleted_threats: {threat: number; changed: Generated<string>};
   server_keys: {name: string; key: Uint8Array};
   outbox: {id: Generated<number>; kind: string; report: number};
   versions: {name: string; version: number};
@@ -130,6 +132,7 @@ interface ThreatTable {
   to_hour: number;
   public_reason: string | null;
   forwarded_to: string | null;
+  confirmations: Generated<number>;
   /** The transaction that wrote the row last. */
   changed: Generated<string>;
 }

@@ -1,21 +1,14 @@
 import type {NewReport, Receipt, Unit} from 'rejon/backend';
 import {distance, type Point} from 'rejon/geo';
 import type {ApiOptions} from '../api.js';
-import {addDays, dayOf, inWarsaw, nextMidnight} from '../calendar/warsaw.js';
+import {dayOf, inWarsaw, nextMidnight} from '../calendar/warsaw.js';
 import type {County} from '../county/county.js';
 import type {Queries} from '../database/tables.js';
 import {isLockTimeout} from '../database/unavailable.js';
+import {dailyToken, holdDay} from '../day-keys/day-keys.js';
 import {Problem} from '../plugins/problem.js';
 import {checkReport, invalid, type CheckedReport} from './check-report.js';
-import {
-  dailyToken,
-  destroyPastDays,
-  drawDayKey,
-  findDayKey,
-  holdDay,
-  keyDays,
-  takeSlot,
-} from './daily-limit.js';
+import {takeSlot} from './daily-limit.js';
 import {keyMarks, receiptServerKey, type KeyMarks} from './receipt-key.js';
 import {claimKey, reportOfKey, storeReport, type StoredReport} from './repository.js';
 import {snap} from './snap.js';
@@ -50,7 +43,7 @@ export class Intake {
    */
   async take(incoming: Incoming): Promise<Receipt> {
     const {sent, key, ipPrefix} = incoming;
-    const {database, clock, county: memory, threats} = this.#options;
+    const {database, clock, county: memory, threats, dayKeys} = this.#options;
     const now = clock();
     const county = await memory.read();
     const db = database.kysely;
@@ -62,7 +55,7 @@ export class Intake {
 
     const day = dayOf(now);
     const checked = checkReport(sent, county, day);
-    const keyOfDay = await this.#keyOf(day);
+    const keyOfDay = await dayKeys.of(day);
     if (!keyOfDay) return this.take(incoming);
     const token = dailyToken(keyOfDay, ipPrefix);
     const stored = await db
@@ -73,24 +66,6 @@ export class Intake {
       return replay((await reportOfKey(db, marks.keyHash))!, marks, county);
     threats.expire();
     return receipt(stored, marks, county);
-  }
-
-  /** Destroys what let one computer be known again on days that are over. */
-  async destroyPastDays(): Promise<void> {
-    const today = dayOf(this.#options.clock());
-    await destroyPastDays(this.#options.database.kysely, today, addDays(today, -keyDays));
-  }
-
-  /** The key of a day, drawn when there is none; `undefined` when the day is over. */
-  async #keyOf(day: string): Promise<Uint8Array | undefined> {
-    const db = this.#options.database.kysely;
-    const known = await findDayKey(db, day);
-    if (known) return known;
-    await this.destroyPastDays();
-    // A report that came just before midnight must not bring the key of the past day back.
-    if (dayOf(this.#options.clock()) !== day) return undefined;
-    await drawDayKey(db, day);
-    return findDayKey(db, day);
   }
 
   /** Stores nothing when the key has been used, or the day's key destroyed, meanwhile. */

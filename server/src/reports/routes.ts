@@ -47,7 +47,7 @@ export const reportsRoutes: Api = async (app, options) => {
   );
 
   const clean = () =>
-    intake.destroyPastDays().catch(() => app.log.warn('past days could not be destroyed yet'));
+    options.dayKeys.destroyPast().catch(() => app.log.warn('past days could not be destroyed yet'));
   app.addHook('onReady', clean);
   const timer = setInterval(() => void clean(), cleaning).unref();
   app.addHook('onClose', async () => clearInterval(timer));

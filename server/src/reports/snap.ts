@@ -14,7 +14,12 @@ const middleLatitude = (52 * Math.PI) / 180;
  */
 export function snap(point: Point, metres: number): Point {
   if (metres === 0) return point;
+  return toPoint(snapCoordinate(toX(point.lon), metres), snapCoordinate(toY(point.lat), metres));
+}
+
+/** The same for one coordinate in quantised Web Mercator. */
+export function snapCoordinate(coordinate: number, metres: number): number {
+  if (metres === 0) return coordinate;
   const side = ((metres / Math.cos(middleLatitude)) * worldSize) / equator;
-  const middle = (coordinate: number) => Math.round((Math.floor(coordinate / side) + 0.5) * side);
-  return toPoint(middle(toX(point.lon)), middle(toY(point.lat)));
+  return Math.round((Math.floor(coordinate / side) + 0.5) * side);
 }

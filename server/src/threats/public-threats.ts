@@ -1,14 +1,27 @@
-import {createHash} from 'node:crypto';
+import type {Bounds} from 'rejon/geo';
+import {newColumns} from 'rejon/threats';
+import type {Clock} from '../calendar/warsaw.js';
+import {dayOf} from '../calendar/warsaw.js';
+import type {Config} from '../config.js';
 import type {County} from '../county/county.js';
 import type {CountyMemory} from '../county/county-memory.js';
 import type {Database} from '../database/database.js';
+import {AreaCache} from './area-cache.js';
+import type {AreaThreats} from './area-threats.js';
+import {readArea} from './area-query.js';
+import {RowReader, type ReadRows} from './read-rows.js';
 import {changedThreats} from './repository.js';
-import {ThreatColumnsTable} from './threat-columns.js';
+import {ThreatTable, type AreaRows} from './threat-table.js';
+import {Visibility} from './visibility.js';
 
-/** An answer that is ready to be sent. */
-export interface ThreatsAnswer {
-  readonly body: string;
-  readonly etag: string;
+/** What the threats in memory are made of. */
+export interface PublicThreatsOptions {
+  readonly database: Database;
+  readonly county: CountyMemory;
+  readonly clock: Clock;
+  readonly config: Config;
+  /** How long another process's writing may stay unseen, in milliseconds; a second by default. */
+  readonly checkInterval?: number;
 }
 
 /**
@@ -17,23 +30,22 @@ export interface ThreatsAnswer {
  * known threats are answered.
  */
 export class PublicThreats {
-  readonly #database: Database;
+  readonly #options: PublicThreatsOptions;
   readonly #checkInterval: number;
-  readonly #countyMemory: CountyMemory;
   #county: County | undefined;
-  #table = new ThreatColumnsTable([]);
-  #mark = '0';
-  #answers = new Map<string, ThreatsAnswer>();
+  #today = '';
+  #mark = '';
+  #table = new ThreatTable([]);
+  #areas: AreaCache;
   /** When the last check began, and when somebody last said that there is news. */
   #checkedAt = -Infinity;
   #expiredAt = -Infinity;
   #checking: Promise<void> | undefined;
 
-  /** @param checkInterval - How long another process's writing may stay unseen, in milliseconds. */
-  constructor(database: Database, county: CountyMemory, checkInterval = 1000) {
-    this.#database = database;
-    this.#checkInterval = checkInterval;
-    this.#countyMemory = county;
+  constructor(options: PublicThreatsOptions) {
+    this.#options = options;
+    this.#checkInterval = options.checkInterval ?? 1000;
+    this.#areas = new AreaCache(this.#table, options.config);
   }
 
   /** Makes every later answer see what was committed before this call. */
@@ -41,24 +53,27 @@ export class PublicThreats {
     this.#expiredAt = performance.now();
   }
 
-  /** All public threats of an area that is known to exist. */
-  async ofArea(teryt: string): Promise<ThreatsAnswer> {
-    await this.#refresh();
-    const known = this.#answers.get(teryt);
-    if (known) return known;
-    const body = JSON.stringify(this.#table.ofArea(teryt));
-    // Weak, because the same threats may travel compressed or not.
-    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    const answer = {body, etag};
-    this.#answers.set(teryt, answer);
-    return answer;
+  /** What the map shows today. */
+  visibility(): Visibility {
+    return new Visibility(this.#options.config, dayOf(this.#options.clock()));
   }
 
-  async #refresh(): Promise<void> {
+  /**
+   * The public threats of an area as it stands in an address, as they are now.
+   *
+   * @throws {Problem} `not-found` where there is no such area, `bad-request` where it is none.
+   */
+  async ofArea(text: string): Promise<AreaThreats> {
+    const county = await this.#refresh();
+    const area: string | Bounds = readArea(text, county);
+    return this.#areas.of(area);
+  }
+
+  async #refresh(): Promise<County> {
     const askedAt = performance.now();
     for (;;) {
-      const county = await this.#countyMemory.read();
-      if (county === this.#county && this.#isFresh(askedAt)) return;
+      const county = await this.#options.county.read();
+      if (county === this.#county && this.#isFresh(askedAt)) return county;
       this.#checking ??= this.#check(county).finally(() => (this.#checking = undefined));
       try {
         await this.#checking;
@@ -66,7 +81,7 @@ export class PublicThreats {
         if (!this.#county) throw error;
         // A dead database is not asked for every request.
         this.#checkedAt = performance.now();
-        return;
+        return this.#county;
       }
     }
   }
@@ -79,32 +94,58 @@ export class PublicThreats {
 
   async #check(county: County): Promise<void> {
     const startedAt = performance.now();
+    const today = dayOf(this.#options.clock());
     // Another catalogue means other numbers of categories, and other public ones.
-    const fresh = county !== this.#county;
-    if (fresh || !(await this.#readChanged())) await this.#readAll(county);
+    if (county !== this.#county) await this.#readAll(county);
+    else await this.#readChanged(county);
+    if (today !== this.#today) this.#apply(noRows(this.#table), this.#passed());
+    this.#today = today;
     this.#county = county;
     this.#checkedAt = startedAt;
   }
 
-  /** @returns `false` when some threats went without leaving a change, as a deleted one does. */
-  async #readChanged(): Promise<boolean> {
-    const table = this.#table;
-    const {rows, total, mark} = await changedThreats(this.#database.kysely, this.#mark);
-    let changed = false;
-    for (const row of rows) {
-      changed = (row.public ? table.put(row) : table.remove(row.id)) || changed;
-    }
-    if (changed) this.#answers = new Map();
-    this.#mark = mark;
-    return table.size === total;
+  async #readChanged(county: County): Promise<void> {
+    const reader = this.#reader(county);
+    const pages: ReadRows[] = [];
+    const news = await changedThreats(this.#options.database.kysely, this.#mark, (rows) =>
+      pages.push(reader.read(rows)),
+    );
+    for (const {shown, hidden} of pages) this.#apply(shown, hidden);
+    this.#apply(noRows(this.#table), news.deleted);
+    this.#mark = news.mark;
   }
 
-  async #readAll({categories}: County): Promise<void> {
-    const table = new ThreatColumnsTable(categories.map(({id}) => id));
-    const {rows, mark} = await changedThreats(this.#database.kysely, '0');
-    for (const row of rows) if (row.public) table.put(row);
-    this.#answers = new Map();
-    this.#table = table;
+  async #readAll(county: County): Promise<void> {
+    const reader = this.#reader(county);
+    const parts: AreaRows[] = [];
+    const {mark} = await changedThreats(this.#options.database.kysely, undefined, (rows) =>
+      parts.push(reader.read(rows).shown),
+    );
+    this.#table = new ThreatTable(idsOf(county), parts);
+    this.#areas = new AreaCache(this.#table, this.#options.config);
     this.#mark = mark;
   }
+
+  #reader(county: County): RowReader {
+    return new RowReader(idsOf(county), this.visibility());
+  }
+
+  #apply(rows: AreaRows, gone: readonly number[]): void {
+    const changes = this.#table.apply(rows, gone);
+    if (changes) this.#areas.apply(changes);
+  }
+
+  /** Threats that the map has shown long enough. */
+  #passed(): number[] {
+    const visibility = this.visibility();
+    const {id, status, updated} = this.#table.columns;
+    return Array.from(id.filter((_, row) => visibility.hasPassed(status[row]!, updated[row]!)));
+  }
 }
+
+const idsOf = ({categories}: County) => categories.map(({id}) => id);
+
+const noRows = ({columns}: ThreatTable): AreaRows => ({
+  columns: newColumns(0, columns.categories),
+  areas: new Uint32Array(),
+});

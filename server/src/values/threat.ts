@@ -1,11 +1,12 @@
 import Type from 'typebox';
+import type {Confirmation} from 'rejon/backend';
 import {
   sources,
   statuses,
   type Category,
-  type ColumnsJson,
   type Recurrence,
   type Threat,
+  type ThreatPage,
 } from 'rejon/threats';
 import {daySchema, pointSchema} from './point.js';
 
@@ -44,38 +45,21 @@ export const threatSchema = Type.Unsafe<Threat>(
     updated: daySchema,
     publicReason: Type.Optional(Type.String()),
     forwardedTo: Type.Optional(Type.String()),
+    confirmations: Type.Optional(Type.Integer({minimum: 0})),
   }),
 );
 
-const column = Type.Array(Type.Integer({minimum: 0}));
+/** A part of a list of threats. */
+export const pageSchema = Type.Unsafe<ThreatPage>(
+  Type.Object({
+    threats: Type.Array(threatSchema),
+    total: Type.Integer({minimum: 0, description: 'Threats of the whole list'}),
+  }),
+);
 
-export const columnsSchema = Type.Unsafe<ColumnsJson>(
-  Type.Object(
-    {
-      version: Type.Literal(1),
-      categories: Type.Array(Type.String()),
-      columns: Type.Object({
-        id: column,
-        x: column,
-        y: column,
-        category: column,
-        status: column,
-        source: column,
-        day: column,
-        checked: column,
-        updated: column,
-        weekdays: column,
-        fromHour: column,
-        toHour: column,
-      }),
-    },
-    {
-      description:
-        'Threats as parallel columns. x, y: Web Mercator (EPSG:3857) on a square of 2^30 units, ' +
-        'from the north-west. category: index into categories. ' +
-        `status: index into ${statuses.join(', ')}. source: index into ${sources.join(', ')}. ` +
-        'day, checked, updated: days since 1970-01-01; checked is 0 before that. weekdays: bits, Monday lowest, 0 for a threat that does not ' +
-        'recur. fromHour, toHour: of the recurrence, in Europe/Warsaw.',
-    },
-  ),
+export const confirmationSchema = Type.Unsafe<Confirmation>(
+  Type.Object({
+    confirmations: Type.Integer({minimum: 0, description: 'This one included'}),
+    repeated: Type.Boolean({description: 'Whether this computer had confirmed it today before'}),
+  }),
 );

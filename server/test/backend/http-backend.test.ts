@@ -17,7 +17,7 @@ const fetchFrom =
       headers: Object.fromEntries(new Headers(headers)),
       ...(body ? {body: body as string} : {}),
     });
-    return new Response(response.body, {
+    return new Response(new Uint8Array(response.rawPayload), {
       status: response.statusCode,
       headers: response.headers as Record<string, string>,
     });
@@ -25,10 +25,13 @@ const fetchFrom =
 
 onEveryEngine(
   'the REST adapter',
-  (engine) =>
-    backendSuite(`the server on ${engine.name}`, () => {
-      const app = testApp(engine.database);
-      return Promise.resolve(new HttpBackend(new URL('http://rejon.example.org'), fetchFrom(app)));
-    }),
+  (engine) => {
+    const open = (environment: Record<string, string>) => async () => {
+      const app = testApp(engine.database, {REJON_SNAP_METRES: '0', ...environment});
+      return new HttpBackend(new URL('http://rejon.example.org'), fetchFrom(app));
+    };
+    backendSuite(`the server on ${engine.name}`, open({}));
+    backendSuite(`the server on ${engine.name}, asked for counts`, open({REJON_WHOLE_AREA: '0'}));
+  },
   sampleCountyData,
 );

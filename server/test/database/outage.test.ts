@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {connect, createServer, type AddressInfo, type Socket} from 'node:net';
 import {after, test} from 'node:test';
+import {readConfig} from '../../lib/config.js';
 import {CountyMemory} from '../../lib/county/county-memory.js';
 import {migrate} from '../../lib/database/migrate.js';
 import {openPostgres} from '../../lib/database/postgres.js';
 import {storeCounty} from '../../lib/county/store-county.js';
 import {PublicThreats} from '../../lib/threats/public-threats.js';
-import {reportKey, send, testApp} from '../app.ts';
+import {noon, reportKey, send, testApp} from '../app.ts';
 import {administer, freshPostgres, onPostgres, postgresUrl} from '../engines.ts';
 import {smallCounty} from '../small-county.ts';
 
@@ -66,7 +67,11 @@ onPostgres('A database that goes away', () => {
     assert.equal(await status('/api/v1/threats?area=9901'), 200);
 
     const county = new CountyMemory(database, 0);
-    const threats = new PublicThreats(database, county, 0);
+    const threats = new PublicThreats({
+      ...{database, county, checkInterval: 0},
+      clock: () => noon,
+      config: readConfig({}),
+    });
     const known = [await county.read(), await threats.ofArea('9901')];
 
     await line.cut();

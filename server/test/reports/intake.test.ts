@@ -3,8 +3,10 @@ import {beforeEach, describe, test} from 'node:test';
 import type {FastifyInstance} from 'fastify';
 import {sql} from 'kysely';
 import type {Receipt} from 'rejon/backend';
+import type {Threat} from 'rejon/threats';
 import {goodReport, noon, reportKey, send, testApp} from '../app.ts';
 import {onEveryEngine} from '../engines.ts';
+import {threatsOf} from '../threats/files.ts';
 
 onEveryEngine('Reports', (engine) => {
   let app: FastifyInstance;
@@ -67,15 +69,13 @@ onEveryEngine('Reports', (engine) => {
   test('a report of a hidden category is taken and not shown', async () => {
     const sent = await send(app, reportKey(1), {...goodReport, category: 'hidden'});
     assert.equal(sent.json<Receipt>().onMap, false);
-    const map = await app.inject('/api/v1/threats?area=9901');
-    assert.equal(map.json<{columns: {id: number[]}}>().columns.id.length, 2);
+    assert.equal((await threatsOf(app, '9901')).length, 2);
   });
 
   test('the public place singles out no home', async () => {
     await send(app, reportKey(1));
-    const map = await app.inject('/api/v1/threats?area=9901');
-    const id = map.json<{columns: {id: number[]}}>().columns.id.at(-1);
-    const {point} = (await app.inject(`/api/v1/threats/${id}`)).json<typeof goodReport>();
+    const [, , {id}] = (await threatsOf(app, '9901')) as [Threat, Threat, Threat];
+    const {point} = (await app.inject(`/api/v1/threats/${id}`)).json<Threat>();
     assert.notDeepEqual(point, goodReport.point);
     assert.ok(Math.abs(point.lon - goodReport.point.lon) < 0.001);
   });

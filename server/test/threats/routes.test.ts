@@ -2,25 +2,23 @@ import assert from 'node:assert/strict';
 import {beforeEach, describe, test} from 'node:test';
 import type {FastifyInstance} from 'fastify';
 import {sql, type RawBuilder} from 'kysely';
-import {columnsFromJson, threatAt, type Category, type Threat} from 'rejon/threats';
+import {type Category, type Threat} from 'rejon/threats';
 import {ask} from '../answers.ts';
 import {goodReport, reportKey, send, testApp} from '../app.ts';
 import {onEveryEngine} from '../engines.ts';
 import {smallCounty} from '../small-county.ts';
+import {fileOf, threatsOf} from './files.ts';
 
 const route = '/api/v1/threats';
 
 onEveryEngine('Threats', (engine) => {
   let app: FastifyInstance;
   beforeEach(async () => {
-    app = testApp(engine.database);
+    app = testApp(engine.database, {REJON_SNAP_METRES: '0'});
     await app.ready();
   });
 
-  const ofArea = async (teryt: string) => {
-    const columns = columnsFromJson(await ask<object>(app, route, `${route}?area=${teryt}`));
-    return Array.from(columns.id, (_id, row) => threatAt(columns, row));
-  };
+  const ofArea = (area: string) => threatsOf(app, area);
 
   test('the catalogue comes in its order', async () => {
     const categories = await ask<Category[]>(app, '/api/v1/categories', '/api/v1/categories');
@@ -52,7 +50,7 @@ onEveryEngine('Threats', (engine) => {
   test('one threat says why it was decided so; a hidden one is not found', async () => {
     const [first, second] = await ofArea('9901');
     const one = await ask<Threat>(app, `${route}/{id}`, `${route}/${second!.id}`);
-    assert.deepEqual(one, {...smallCounty.threats[1], id: second!.id});
+    assert.deepEqual(one, {...smallCounty.threats[1], id: second!.id, confirmations: 0});
     const recurring = await ask<Threat>(app, `${route}/{id}`, `${route}/${first!.id}`);
     assert.deepEqual(recurring.recurrence, smallCounty.threats[0]!.recurrence);
     const hidden = second!.id + 1;
@@ -74,7 +72,7 @@ onEveryEngine('Threats', (engine) => {
     assert.equal((await send(app, reportKey(1))).statusCode, 201);
     const changed = await read(etag);
     assert.equal(changed.statusCode, 200);
-    assert.equal(changed.json().columns.id.length, 3);
+    assert.equal(fileOf(changed).total, 3);
   });
 
   test('a report is on the map at once, even while others are being read', async () => {
@@ -93,8 +91,7 @@ onEveryEngine('Threats', (engine) => {
     await send(app, reportKey(3));
     let seen = 0;
     while (seen < 3) {
-      const answer = await other.inject(`${route}?area=9901`);
-      seen = answer.json<{columns: {id: number[]}}>().columns.id.length;
+      seen = (await threatsOf(other, '9901')).length;
     }
     assert.equal(seen, 3);
   });

@@ -1,9 +1,9 @@
-import {columnsFromJson, LocalThreats} from '../../threats/index.js';
 import type {Backend, Meetings, Officers, Places, Reports, Threats, Units} from '../backend.js';
 import {list} from './check.js';
 import {HttpClient} from './http-client.js';
+import {httpThreats} from './http-threats.js';
 import {beat, meeting, officerAnswer, place, suggestion, unit} from './officer-answers.js';
-import {area, category, confirmation, receipt, threat} from './threat-answers.js';
+import {area, receipt} from './threat-answers.js';
 
 /**
  * Asks a REST server that follows `docs/openapi.json`.
@@ -28,7 +28,7 @@ export class HttpBackend implements Backend {
       upcoming: (id, signal) =>
         client.ask({path: ['beats', id, 'meetings']}, list(meeting), signal),
     };
-    this.threats = threats(client);
+    this.threats = httpThreats(client);
     this.reports = {
       send: (report, key, signal) =>
         client.ask(
@@ -71,20 +71,4 @@ const places = (client: HttpClient): Places => ({
   geocode: (q, signal) =>
     client.ask({path: ['places', 'geocode'], query: {q}}, list(place), signal),
   area: (teryt, signal) => client.find({path: ['areas', teryt]}, area, signal),
-});
-
-const threats = (client: HttpClient): Threats => ({
-  categories: (signal) => client.ask({path: ['categories']}, list(category), signal),
-  async ofArea(area, signal) {
-    const columns = await client.find(
-      {path: ['threats'], query: {area: String(area)}},
-      columnsFromJson,
-      signal,
-    );
-    return columns && new LocalThreats(columns);
-  },
-  threat: (id, signal) => client.find({path: ['threats', String(id)]}, threat, signal),
-  confirm: (id, signal) =>
-    client.ask({path: ['threats', String(id), 'confirmations'], body: {}}, confirmation, signal),
-  feed: () => undefined,
 });

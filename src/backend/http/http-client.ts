@@ -49,11 +49,9 @@ export class HttpClient {
     check: Check<Value>,
     signal: AbortSignal,
   ): Promise<Value | undefined> {
-    const response = await this.#send(question, signal);
+    const response = await this.#answer(question, signal);
+    if (!response) return undefined;
     const body = await this.#read(response, signal);
-    // A 404 that is not ours comes from a wrong address: then there is no backend there.
-    if (response.status === 404 && isProblem(response)) return undefined;
-    if (!response.ok) throw refusal(response, body);
     try {
       return check(body, question.path.join('/'));
     } catch (cause) {
@@ -61,13 +59,39 @@ export class HttpClient {
     }
   }
 
-  async #send({path, query, body, headers}: Question, signal: AbortSignal): Promise<Response> {
+  /** The bytes of an answer; `undefined` for what does not exist (404). */
+  async bytes(question: Question, signal: AbortSignal): Promise<Uint8Array | undefined> {
+    const response = await this.#answer(question, signal);
+    try {
+      return response && new Uint8Array(await response.arrayBuffer());
+    } catch (cause) {
+      throw unreachable(cause, signal);
+    }
+  }
+
+  /** Where a question is asked. */
+  url({path, query}: Question): URL {
     const url = new URL(`api/v1/${path.map(encodeURIComponent).join('/')}`, this.#base);
     url.search = new URLSearchParams(query).toString();
+    return url;
+  }
+
+  /** An answer that is no refusal; `undefined` for what does not exist. */
+  async #answer(question: Question, signal: AbortSignal): Promise<Response | undefined> {
+    const response = await this.#send(question, signal);
+    if (response.ok) return response;
+    const body = await this.#read(response, signal);
+    // A 404 that is not ours comes from a wrong address: then there is no backend there.
+    if (response.status === 404 && isProblem(response)) return undefined;
+    throw refusal(response, body);
+  }
+
+  async #send(question: Question, signal: AbortSignal): Promise<Response> {
+    const {body, headers} = question;
     // Called apart from this object: a browser's `fetch` refuses any other `this`.
     const send = this.#fetch;
     try {
-      return await send(url, {
+      return await send(this.url(question), {
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),

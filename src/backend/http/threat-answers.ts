@@ -2,8 +2,12 @@ import {
   sources,
   statuses,
   type Category,
+  type PublicCount,
   type Recurrence,
   type Threat,
+  type ThreatCounts,
+  type ThreatPage,
+  type ThreatStatistics,
 } from '../../threats/index.js';
 import type {Area, AreaPart, Confirmation, LocalityName, Receipt, Tiles} from '../values.js';
 import {boolean, list, number, object, oneOf, optional, text, type Check} from './check.js';
@@ -58,6 +62,48 @@ export const threat: Check<Threat> = object<Threat>({
   publicReason: optional(words),
   forwardedTo: optional(words),
   confirmations: optional(number(0)),
+});
+
+export const threatPage: Check<ThreatPage> = object<ThreatPage>({
+  threats: list(threat),
+  total: number(0),
+});
+
+/** As many counts as there are choices. */
+const counts =
+  (length: number): Check<Uint32Array> =>
+  (value, path) =>
+    Uint32Array.from(list(number(0), length)(value, path).slice(0, length));
+
+/** @param categories - How many the catalogue has. */
+export const threatCounts = (categories: number): Check<ThreatCounts> =>
+  object<ThreatCounts>({
+    total: number(0),
+    categories: counts(categories),
+    statuses: counts(statuses.length),
+    sources: counts(sources.length),
+  });
+
+const publicCount: Check<PublicCount> = (value, path) =>
+  value === null ? null : number(0)(value, path);
+
+const byStatus = list(publicCount, statuses.length);
+
+export const statistics: Check<ThreatStatistics> = object<ThreatStatistics>({
+  total: number(0),
+  smallestCount: number(1),
+  categories: list(object<ThreatStatistics['categories'][number]>({id: words, statuses: byStatus})),
+  months: list(
+    object<ThreatStatistics['months'][number]>({
+      month: text(/^\d{4}-\d{2}$/),
+      statuses: byStatus,
+    }),
+  ),
+  recurring: number(0),
+  week: list(list(publicCount, 24), 7),
+  decided: number(0),
+  confirmed: publicCount,
+  medianDays: optional(number(0)),
 });
 
 export const confirmation: Check<Confirmation> = object<Confirmation>({

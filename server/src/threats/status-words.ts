@@ -1,0 +1,12 @@
+import type {ThreatStatus} from 'rejon/threats';
+
+/** What has become of a threat, in Polish. */
+export const statusWords: Readonly<Record<ThreatStatus, string>> = {
+  new: 'nowe',
+  verification: 'w trakcie weryfikacji',
+  confirmed: 'potwierdzone',
+  'confirmed-eliminated': 'potwierdzone – wyeliminowane',
+  'not-confirmed': 'niepotwierdzone',
+  forwarded: 'przekazane innej służbie',
+  'joke-or-mistake': 'żart lub pomyłka',
+};
