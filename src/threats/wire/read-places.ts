@@ -1,7 +1,11 @@
 import {worldSize} from '../../geo/index.js';
 import type {ThreatColumns} from '../columns.js';
+import {hilbertKey} from '../hilbert.js';
 import {slices, type ByteReader} from './byte-reader.js';
 import {unzigzag} from './layout.js';
+
+/** In so many places the order is looked at: a writer that does not sort cannot hide from that. */
+const orderSamples = 4096;
 
 /** Where and on which day each row is: what neighbouring rows of one place share is there once. */
 export function* readPlaces(reader: ByteReader, columns: ThreatColumns): Generator<number, void> {
@@ -21,6 +25,8 @@ export function* readPlaces(reader: ByteReader, columns: ThreatColumns): Generat
   }
   const x = yield* readCoordinates(reader, count, left, sideX, 'steps to the east');
   const y = yield* readCoordinates(reader, count, top, sideY, 'steps to the south');
+  checkOrder(reader, from, x, y);
+  yield orderSamples;
   const firstDay = yield* reader.numbers(new Uint16Array(count), 'first days of places');
   const steps = yield* reader.numbers(new Uint16Array(length - count), 'further days of places');
   let row = 0;
@@ -65,6 +71,16 @@ function toCoordinates(
     numbers[at] = coordinate;
   }
   return cell;
+}
+
+/** To look at all of a million places would take longer than everything else. */
+function checkOrder(reader: ByteReader, from: number, x: Uint32Array, y: Uint32Array) {
+  const step = Math.ceil(x.length / orderSamples);
+  for (let place = 1; place < x.length; place += step) {
+    if (hilbertKey(x[place]!, y[place]!) < hilbertKey(x[place - 1]!, y[place - 1]!)) {
+      reader.fail(`place ${place} comes too late: the order is not that of the curve`, from);
+    }
+  }
 }
 
 interface PlacesRead {
