@@ -25,6 +25,7 @@ export const budgets = [
   {name: 'karta-dzielnicowego', budget: 20_000},
   {name: 'lista-dzielnicowych', budget: 20_000},
   {name: 'mapa-zagrozen', budget: 25_000},
+  {name: 'statystyki-zagrozen', budget: 20_000},
   {name: 'najblizsza-jednostka', budget: 20_000},
   {name: 'ulotka-dzielnicowego', budget: 20_000},
   {name: 'zglos-zagrozenie', budget: 32_000},

@@ -5,6 +5,7 @@ import {examples as mapaZagrozen} from './elements/mapa-zagrozen/mapa-zagrozen.e
 import {examples as mojDzielnicowy} from './elements/moj-dzielnicowy/moj-dzielnicowy.examples.js';
 import {examples as najblizszaJednostka} from './elements/najblizsza-jednostka/najblizsza-jednostka.examples.js';
 import {examples as rejonBackend} from './elements/rejon-backend/rejon-backend.examples.js';
+import {examples as statystykiZagrozen} from './elements/statystyki-zagrozen/statystyki-zagrozen.examples.js';
 import {examples as ulotkaDzielnicowego} from './elements/ulotka-dzielnicowego/ulotka-dzielnicowego.examples.js';
 import {examples as zglosZagrozenie} from './elements/zglos-zagrozenie/zglos-zagrozenie.examples.js';
 
@@ -17,6 +18,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'karta-dzielnicowego': kartaDzielnicowego,
   'lista-dzielnicowych': listaDzielnicowych,
   'mapa-zagrozen': mapaZagrozen,
+  'statystyki-zagrozen': statystykiZagrozen,
   'najblizsza-jednostka': najblizszaJednostka,
   'ulotka-dzielnicowego': ulotkaDzielnicowego,
   'zglos-zagrozenie': zglosZagrozenie,

@@ -53,6 +53,12 @@ export const tableStyles = css`
     td {
       padding-right: 6px;
       white-space: normal;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+
+    thead th:not(:first-child) {
+      min-width: 0;
     }
   }
 `;
