@@ -40,9 +40,7 @@ export class Listing {
   #place: Bounds | undefined;
   #limit = step;
   #last: ListedPage | undefined;
-
-  /** A place that the nearest threats are counted from; the middle of the map without one. */
-  from: Point | undefined;
+  #start: Point | undefined;
 
   constructor(
     host: Host,
@@ -68,6 +66,12 @@ export class Listing {
   /** The rectangle around the threats of a mark that does not split, while only they are listed. */
   get place(): Bounds | undefined {
     return this.#place;
+  }
+
+  /** Begins with the threats nearest to a place; to the middle of the map without one. */
+  set from(place: Point | undefined) {
+    this.#start = place;
+    if (place) this.#order = 'nearest';
   }
 
   /** What is listed, as long as it is known. */
@@ -104,7 +108,7 @@ export class Listing {
   }
 
   get #from() {
-    return this.#order === 'nearest' ? (this.from ?? this.#view?.center) : undefined;
+    return this.#order === 'nearest' ? (this.#start ?? this.#view?.center) : undefined;
   }
 
   /** @param matching - How many threats of the whole area the filter lets through, once known. */
@@ -130,13 +134,12 @@ export class Listing {
     }
     return html`
       <h3 id="panel" tabindex="-1">${this.#heading(total, scope)}</h3>
-      ${this.#view && scope !== 'place' ? this.#renderOptions() : nothing}
-      ${
-        total
-          ? threatList(data, threats, words, language, this.#choose)
-          : html`<p>${matching ? words.nothingInView : words.nothingMatches}</p>`
-      }
-      ${moreButton(threats.length, total, words, () => void this.#more())}
+      ${total ? nothing : html`<p>${matching ? words.nothingInView : words.nothingMatches}</p>`}
+      <div class=${scope === 'place' ? 'pile' : 'rest'}>
+        ${this.#view && scope !== 'place' ? this.#renderOptions() : nothing}
+        ${total ? threatList(data, threats, words, language, this.#choose) : nothing}
+        ${moreButton(threats.length, total, words, () => void this.#more())}
+      </div>
     `;
   }
 
@@ -147,7 +150,9 @@ export class Listing {
   }
 
   #renderOptions() {
-    return listOptions(this.#order, this.#scope, this.#localizer.words, (order, scope) => {
+    const {words} = this.#localizer;
+    const orders = this.#start ? {...words.orders, nearest: words.nearestToPlace} : words.orders;
+    return listOptions(this.#order, this.#scope, {...words, orders}, (order, scope) => {
       this.#order = order;
       this.#scope = scope;
       this.#limit = step;

@@ -1,12 +1,12 @@
 import {initialState, Task, TaskStatus} from '@lit/task';
 import {html, type LitElement, type TemplateResult} from 'lit';
 
-import type {Localizer} from '../../i18n/index.js';
+import type {Language, Localizer} from '../../i18n/index.js';
 import {loadMap, type Backdrop, type MapChosenEvent, type MapMovedEvent} from '../../map/index.js';
 import type {Threat, ThreatFilter} from '../../threats/index.js';
 import {lastCall} from './last-call.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
-import type {ThreatsOfArea} from './threats-of-area.js';
+import {categoryName, type ThreatsOfArea} from './threats-of-area.js';
 
 /** The element that shows the map. */
 interface Host extends LitElement {
@@ -43,6 +43,10 @@ export class MapPart {
     threats.categories.map((id) => categories.find((each) => each.id === id)?.icon ?? ''),
   );
 
+  readonly #names = lastCall(({categories, threats}: ThreatsOfArea, language: Language) =>
+    threats.categories.map((id) => categoryName(categories, id, language)),
+  );
+
   constructor(host: Host, localizer: Localizer<Messages>, events: MapEvents) {
     this.#host = host;
     this.#localizer = localizer;
@@ -55,7 +59,7 @@ export class MapPart {
 
   /** @param selected - The threat that stands out. */
   render(data: ThreatsOfArea, selected: Threat | undefined): TemplateResult {
-    const {words} = this.#localizer;
+    const {words, language} = this.#localizer;
     const {status} = this.#code;
     if (status === TaskStatus.ERROR) return html`<p role="status">${words.noMap}</p>`;
     if (status !== TaskStatus.COMPLETE) return html`<p class="map-space">${words.loadingMap}</p>`;
@@ -63,11 +67,11 @@ export class MapPart {
     return html`
       <rejon-map
         part="map"
-        .words=${words.map}
         .backdrop=${this.#backdrop(data, tiles.trim(), tilesAttribution.trim())}
         .view=${data.bounds}
         .threats=${data.threats}
         .icons=${this.#icons(data)}
+        .names=${this.#names(data, language)}
         .filter=${filter}
         .heat=${heat}
         .fullScreenOf=${this.#host}

@@ -1,5 +1,4 @@
 import {formatNumber, plural} from '../../i18n/index.js';
-import {en as map} from '../../map/map.messages.en.js';
 import {en as common} from '../../ui/common.messages.en.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 
@@ -8,7 +7,6 @@ const counted = (count: number) =>
 
 export const en: Messages = {
   ...common,
-  map: {...map, label: 'Threat map'},
   heading: 'Threat map',
   loadingThreats: 'Loading threats…',
   loadingMap: 'Loading the map…',
@@ -39,6 +37,7 @@ export const en: Messages = {
   scopes: {view: 'the visible part of the map', area: 'the whole area'},
   order: 'Order',
   orders: {nearest: 'nearest to the middle of the map', newest: 'newest'},
+  nearestToPlace: 'nearest to the chosen place',
   place: (count) => `In this place: ${counted(count)}`,
   more: 'Show more',
   near: (locality) => `near ${locality}`,

@@ -1,5 +1,4 @@
 import {formatNumber, plural, type Dictionary} from '../../i18n/index.js';
-import {pl as map} from '../../map/map.messages.js';
 import {pl as common} from '../../ui/common.messages.js';
 
 const threats = {
@@ -13,7 +12,6 @@ const counted = (count: number) =>
 
 export const pl = {
   ...common,
-  map: {...map, label: 'Mapa zagrożeń'},
   heading: 'Mapa zagrożeń',
   loadingThreats: 'Wczytuję zagrożenia…',
   loadingMap: 'Wczytuję mapę…',
@@ -45,6 +43,7 @@ export const pl = {
   scopes: {view: 'widoczna część mapy', area: 'cały obszar'},
   order: 'Kolejność',
   orders: {nearest: 'najbliżej środka mapy', newest: 'najnowsze'},
+  nearestToPlace: 'najbliżej wybranego miejsca',
   place: (count: number) => `W tym miejscu: ${counted(count)}`,
   more: 'Pokaż więcej',
   near: (locality: string) => `w pobliżu: ${locality}`,

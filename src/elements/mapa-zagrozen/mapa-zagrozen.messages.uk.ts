@@ -1,5 +1,4 @@
 import {formatNumber, plural} from '../../i18n/index.js';
-import {uk as map} from '../../map/map.messages.uk.js';
 import {uk as common} from '../../ui/common.messages.uk.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 
@@ -9,7 +8,6 @@ const counted = (count: number) =>
 
 export const uk: Messages = {
   ...common,
-  map: {...map, label: 'Карта загроз'},
   heading: 'Карта загроз',
   loadingThreats: 'Завантажую загрози…',
   loadingMap: 'Завантажую карту…',
@@ -41,6 +39,7 @@ export const uk: Messages = {
   scopes: {view: 'видиму частину карти', area: 'усю територію'},
   order: 'Порядок',
   orders: {nearest: 'найближчі до середини карти', newest: 'найновіші'},
+  nearestToPlace: 'найближчі до вибраного місця',
   place: (count) => `У цьому місці показано ${counted(count)}`,
   more: 'Показати більше',
   near: (locality) => `поблизу: ${locality}`,

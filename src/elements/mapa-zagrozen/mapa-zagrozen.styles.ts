@@ -6,13 +6,6 @@ export const styles = css`
     font-weight: 400;
   }
 
-  .bar {
-    display: grid;
-    gap: 0 24px;
-    align-items: start;
-    margin-bottom: 12px;
-  }
-
   summary {
     display: flow-root list-item;
     min-height: 44px;
@@ -27,42 +20,71 @@ export const styles = css`
     color: inherit;
   }
 
-  .filter fieldset {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    gap: 0 24px;
-    padding-bottom: 12px;
+  button[aria-pressed='true']:not(.text-button) {
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
-  .choice {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    min-height: 44px;
-    font-weight: 400;
-    cursor: pointer;
+  .news {
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_accent);
   }
 
-  .choice input {
-    flex: none;
-  }
-
-  .count {
-    margin-inline-start: auto;
-    color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .hits {
+  .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 4px 20px;
     align-items: center;
-    min-height: 44px;
+    margin-bottom: 12px;
   }
 
-  .hits p {
+  .tools p {
+    flex-basis: 100%;
     margin: 0;
+  }
+
+  .views {
+    display: flex;
+  }
+
+  .views button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .views button:last-child {
+    margin-inline-start: -1px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+
+  .feed a {
+    display: inline-block;
+    padding-block: 10px;
+  }
+
+  .list-first .map {
+    display: none;
+  }
+
+  /* A narrow screen shows one of both; what is chosen on the map stands above it. */
+  @container (width <= 800px) {
+    .map-first .rest {
+      display: none;
+    }
+
+    .map-first #panel {
+      margin-bottom: 0;
+    }
+  }
+
+  :host(:fullscreen) {
+    --_map-height: calc(100vh - 16rem);
+
+    padding: 16px;
+    overflow: auto;
+    background: Canvas;
+    color: CanvasText;
   }
 
   .columns {
@@ -138,18 +160,6 @@ export const styles = css`
     margin-bottom: 8px;
   }
 
-  .steps {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    align-items: center;
-  }
-
-  h3 .category-mark {
-    margin-inline-end: 4px;
-    vertical-align: -2px;
-  }
-
   dl {
     margin: 0 0 12px;
   }
@@ -165,11 +175,6 @@ export const styles = css`
 
   dd {
     margin: 0;
-  }
-
-  .decision {
-    padding-inline-start: 12px;
-    border-inline-start: 4px solid var(--_hairline);
   }
 
   .legend dl {
@@ -190,18 +195,8 @@ export const styles = css`
     font-size: var(--_small);
   }
 
-  @container (width > 640px) {
-    .bar {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .hits {
-      grid-column: 1 / -1;
-    }
-  }
-
   @container (width > 800px) {
-    .columns {
+    .map-first {
       grid-template-columns: minmax(0, 360px) minmax(0, 1fr);
     }
 

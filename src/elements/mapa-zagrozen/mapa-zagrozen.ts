@@ -14,22 +14,28 @@ import {
 import {Localizer, todayInPoland} from '../../i18n/index.js';
 import {statusColours} from '../../map/index.js';
 import type {ThreatFilter} from '../../threats/index.js';
+import {contactStyles} from '../../officer/contact.styles.js';
 import {
   controls,
   emergency,
   failure,
   loading,
   status,
+  suggestField,
   tokens,
   webmasterNote,
 } from '../../ui/index.js';
 import {AreaThreats} from './area-threats.js';
 import {attributeProblem, threatId} from './attributes.js';
 import {FilterBar} from './filter-bar.js';
+import {filterStyles} from './filter.styles.js';
 import {legend} from './legend.js';
 import {MapPart} from './map-part.js';
 import {messages} from './mapa-zagrozen.messages.js';
 import {styles} from './mapa-zagrozen.styles.js';
+import {paperStyles} from './paper.styles.js';
+import {placeBarStyles} from './place-bar.styles.js';
+import {threatDetailsStyles} from './threat-details.styles.js';
 import {ThreatPanel} from './threat-panel.js';
 import type {ThreatsOfArea} from './threats-of-area.js';
 import {viewSwitch, type View} from './view-switch.js';
@@ -46,7 +52,19 @@ import {viewSwitch, type View} from './view-switch.js';
  */
 @customElement('mapa-zagrozen')
 export class MapaZagrozen extends LitElement {
-  static override styles = [tokens, controls, status, statusColours, styles];
+  static override styles = [
+    tokens,
+    controls,
+    status,
+    statusColours,
+    suggestField,
+    contactStyles,
+    styles,
+    placeBarStyles,
+    threatDetailsStyles,
+    filterStyles,
+    paperStyles,
+  ];
 
   /** TERYT code of a voivodeship (2 digits), a county (4 digits) or a gmina (7 digits). */
   @property() area = '';
@@ -122,13 +140,22 @@ export class MapaZagrozen extends LitElement {
 
   readonly #attributes = new AttributeCheck(this, () => attributeProblem(this));
 
+  #ready = false;
   /** What is not needed for the first picture comes after it. */
   readonly #around = new Task(this, {
-    args: () => [Boolean(this.#area.data)] as const,
+    args: () => [(this.#ready ||= Boolean(this.#area.data))] as const,
     task: async ([ready]) => {
       if (!ready) return initialState;
       const {AroundMap} = await import('./around-map.js');
-      return new AroundMap(this, this.#localizer, () => this.#area.data, this.#map.seen);
+      return new AroundMap(
+        this,
+        this.#localizer,
+        () => this.#area.data,
+        this.#map.seen,
+        (place) => {
+          this.#panel.listFrom(place);
+        },
+      );
     },
   });
 
@@ -172,7 +199,7 @@ export class MapaZagrozen extends LitElement {
     const {counts} = this.#area;
     const around = this.#around.value;
     return html`
-      ${around?.renderNews()}
+      ${around?.renderNews()} ${around?.renderPlaces() ?? html`<div class="places"></div>`}
       ${data.threats.total && counts ? this.#filters.render(data, counts) : nothing}
       <div class="tools">
         ${viewSwitch(this.view, words, (view) => (this.view = view))} ${around?.renderTools(data)}
