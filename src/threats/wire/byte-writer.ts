@@ -1,3 +1,5 @@
+import {longestName} from './threats-file.js';
+
 /** Bytes one after another into room that grows. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
@@ -18,9 +20,14 @@ export class ByteWriter {
     this.byte(rest);
   }
 
-  /** A name as its length and its bytes in UTF-8. */
+  /**
+   * A name as its length and its bytes in UTF-8.
+   *
+   * @throws {RangeError} It is too long.
+   */
   text(value: string): void {
     const bytes = new TextEncoder().encode(value);
+    if (bytes.length > longestName) throw new RangeError(`"${value}" is too long for a name`);
     this.varint(bytes.length);
     this.bytes(bytes);
   }

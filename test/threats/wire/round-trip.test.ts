@@ -72,6 +72,7 @@ describe('a file of threats', () => {
       [{total: 3}, /3 threats/],
       [{bounds: undefined}, /bounds/],
       [{parts: ['../secret']}, /"\.\.\/secret"/],
+      [{parts: ['x'.repeat(256)]}, /too long/],
     ];
     for (const [change, message] of wrong) {
       assert.throws(() => encodeThreats({...file, ...change}), {name: 'RangeError', message});
