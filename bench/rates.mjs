@@ -45,7 +45,7 @@ function rateOf({questions, ask} = {questions: [], ask: () => undefined}) {
   return (answered / (performance.now() - start)) * 1000;
 }
 
-/** @param {number[]} numbers */
-function median(numbers) {
+/** @param {number[]} numbers - Are sorted on the way. */
+export function median(numbers) {
   return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
