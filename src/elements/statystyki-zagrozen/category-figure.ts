@@ -2,10 +2,10 @@ import {html, nothing} from 'lit';
 
 import {formatShare} from '../../i18n/index.js';
 import {statuses, type PublicCount} from '../../threats/index.js';
-import {amountOf, amountText, largest, sumOf} from './amount.js';
+import {amountText, cellOf, gapOf, largest, sumOf} from './amount.js';
 import type {Figure, StatisticsView} from './figure.js';
 import {patternLegend} from './patterns.js';
-import {segmentsOf, stackedBar} from './stacked-bar.js';
+import {segmentsOf, stackedBar, withheldShare} from './stacked-bar.js';
 
 const numberOf = (status: (typeof statuses)[number]) => statuses.indexOf(status);
 const found = [numberOf('confirmed'), numberOf('confirmed-eliminated')];
@@ -13,18 +13,18 @@ const refuted = numberOf('not-confirmed');
 
 /** How many threats of each category there are, most first, by status. */
 export function categoryFigure(view: StatisticsView): Figure {
-  const {words, language, statistics, choose} = view;
-  const {smallestCount} = statistics;
+  const {words, language, choose} = view;
   const rows = rowsOf(view);
   const [first, tied] = largest(rows);
-  const longest = Math.max(...rows.map(({amount}) => amount.most));
+  const longest = Math.max(1, ...rows.map(({amount}) => amount.least)) * (1 + withheldShare);
+  const segments = (row: (typeof rows)[number]) => segmentsOf(row.counts, longest * withheldShare);
   const text = (row: (typeof rows)[number]) => amountText(row.amount, words, language);
   return {
     heading: words.categories.heading,
     says: first && !tied ? words.categories.most(first.name, text(first)) : words.categories.unsaid,
     picture: html`
       ${patternLegend(
-        rows.flatMap(({segments}) => segments.map(({part}) => part)),
+        rows.flatMap((row) => segments(row).map(({part}) => part)),
         words,
       )}
       <ul class="categories" aria-labelledby="says-kategorie">
@@ -35,7 +35,7 @@ export function categoryFigure(view: StatisticsView): Figure {
                 <span lang=${row.lang ?? nothing}>${row.name}</span>
                 <strong>${text(row)}</strong>
               </p>
-              ${stackedBar(row.segments, longest, words, language)}
+              ${stackedBar(segments(row), longest, words, language)}
               ${
                 choose
                   ? html`<button type="button" class="text-button" @click=${() => choose(row.id)}>
@@ -63,7 +63,7 @@ export function categoryFigure(view: StatisticsView): Figure {
           head: name,
           lang,
           cells: [
-            ...counts.map((count) => amountOf(count, smallestCount)),
+            ...counts.map((count) => cellOf(count, words)),
             amount,
             share === undefined ? '–' : formatShare(language, share),
           ],
@@ -75,6 +75,10 @@ export function categoryFigure(view: StatisticsView): Figure {
 
 /** The categories in which there are threats, most first. */
 function rowsOf({statistics, categories, language}: StatisticsView) {
+  const gap = gapOf(
+    statistics.total,
+    statistics.categories.map((category) => category.statuses),
+  );
   return statistics.categories
     .map(({id, statuses: counts}) => {
       const names = categories.find((category) => category.id === id)?.names;
@@ -83,8 +87,7 @@ function rowsOf({statistics, categories, language}: StatisticsView) {
         name: names?.[language] ?? names?.pl ?? id,
         lang: names?.[language] === undefined ? 'pl' : undefined,
         counts,
-        segments: segmentsOf(counts, statistics.smallestCount),
-        amount: sumOf(counts, statistics.smallestCount),
+        amount: sumOf(counts, gap),
       };
     })
     .filter(({amount}) => amount.most > 0)

@@ -1,16 +1,15 @@
 import {html, nothing} from 'lit';
 
 import {formatShare} from '../../i18n/index.js';
-import {amountOf, exactly, type Amount} from './amount.js';
+import {cellOf, exactly, type Amount} from './amount.js';
 import type {Figure, StatisticsView} from './figure.js';
 import {patternLegend} from './patterns.js';
 import {stackedBar} from './stacked-bar.js';
 
 /** How many threats the police have checked, and how many of them were true. */
 export function checkedFigure({statistics, words, language}: StatisticsView): Figure {
-  const {total, decided, confirmed, smallestCount, medianDays} = statistics;
+  const {total, decided, confirmed, medianDays} = statistics;
   const {checked} = words;
-  const found = amountOf(confirmed, smallestCount);
   const refuted = confirmed === null ? undefined : decided - confirmed;
   // Rounded once: the two shares add up to a hundred.
   const share = Math.round((100 * (confirmed ?? NaN)) / decided) / 100;
@@ -39,7 +38,7 @@ export function checkedFigure({statistics, words, language}: StatisticsView): Fi
       rows: [
         row(checked.noted, exactly(total)),
         row(checked.decided, exactly(decided)),
-        row(checked.confirmed, found, shareText(share)),
+        row(checked.confirmed, cellOf(confirmed, words), shareText(share)),
         ...(refuted === undefined
           ? []
           : [row(checked.refuted, exactly(refuted), shareText(1 - share))]),

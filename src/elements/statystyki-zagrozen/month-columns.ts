@@ -4,7 +4,7 @@ import {formatMonth} from '../../i18n/index.js';
 import {amountText, isExact, type Amount} from './amount.js';
 import type {StatisticsView} from './figure.js';
 import {fillOf, patternLegend} from './patterns.js';
-import {percent} from './stacked-bar.js';
+import {percent, withheldShare} from './stacked-bar.js';
 
 /** A month with how many threats were noticed in it. */
 export interface MonthAmount {
@@ -19,12 +19,12 @@ const mostNames = 12;
 /** Above the highest column there is room for its number. */
 const highestColumn = 0.86;
 
-/** A column for each month; what is not given is drawn above what is known, as high as it can be at most. */
+/** A column for each month; above what is known, a short part says that something is left out. */
 export function monthColumns(
   months: readonly MonthAmount[],
   {words, language}: StatisticsView,
 ): TemplateResult {
-  const highest = Math.max(...months.map(({amount}) => amount.most));
+  const highest = Math.max(1, ...months.map(({amount}) => amount.least));
   const named = months.length <= mostNames;
   const y = (count: number) => 1 - (count / highest) * highestColumn;
   const middle = (at: number) => percent((at + 0.5) / months.length);
@@ -39,10 +39,14 @@ export function monthColumns(
     ${months.every(({amount}) => isExact(amount)) ? nothing : patternLegend(['withheld'], words)}
     <div class="months" role="img" aria-labelledby="says-miesiace">
       <svg class="columns">
-        ${months.map(({amount: {least, most}}, at) => [
-          column(at, 0, least, 'column', 'currentColor'),
-          column(at, least, most, 'status-withheld', fillOf('withheld')),
-        ])}
+        ${months.map(({amount}, at) => {
+          const {least} = amount;
+          const top = isExact(amount) ? least : least + highest * withheldShare;
+          return [
+            column(at, 0, least, 'column', 'currentColor'),
+            column(at, least, top, 'status-withheld', fillOf('withheld')),
+          ];
+        })}
         ${
           named
             ? months.map(

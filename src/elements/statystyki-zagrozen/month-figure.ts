@@ -1,6 +1,6 @@
 import {formatMonth} from '../../i18n/index.js';
 import {statuses} from '../../threats/index.js';
-import {amountOf, amountText, largest, sumOf} from './amount.js';
+import {amountText, cellOf, gapOf, largest, sumOf} from './amount.js';
 import type {Figure, StatisticsView} from './figure.js';
 import {monthColumns} from './month-columns.js';
 import {monthsOf} from './period.js';
@@ -8,11 +8,14 @@ import {monthsOf} from './period.js';
 /** How many threats were noticed in each month. */
 export function monthFigure(view: StatisticsView): Figure {
   const {words, language, statistics, period} = view;
-  const {smallestCount} = statistics;
+  const gap = gapOf(
+    statistics.total,
+    statistics.months.map((month) => month.statuses),
+  );
   const known = new Map(statistics.months.map(({month, statuses: counts}) => [month, counts]));
   const months = monthsOf(period, [...known.keys()]).map((month) => {
     const counts = known.get(month) ?? statuses.map(() => 0);
-    return {month, counts, amount: sumOf(counts, smallestCount)};
+    return {month, counts, amount: sumOf(counts, gap)};
   });
   const [first, tied] = largest(months);
   const name = (month: string) => formatMonth(language, month);
@@ -33,7 +36,7 @@ export function monthFigure(view: StatisticsView): Figure {
       ],
       rows: months.map(({month, counts, amount}) => ({
         head: name(month),
-        cells: [...counts.map((count) => amountOf(count, smallestCount)), amount],
+        cells: [...counts.map((count) => cellOf(count, words)), amount],
       })),
     },
   };

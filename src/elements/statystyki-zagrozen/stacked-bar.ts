@@ -2,9 +2,11 @@ import {html, svg, type TemplateResult} from 'lit';
 
 import {formatNumber, type Language} from '../../i18n/index.js';
 import {statuses, type PublicCount} from '../../threats/index.js';
-import {sumOf} from './amount.js';
 import {fillOf, partName, type BarPart} from './patterns.js';
 import type {Messages} from './statystyki-zagrozen.messages.js';
+
+/** How long a bar of everything that is left out is, as a part of the longest bar. */
+export const withheldShare = 0.03;
 
 /** A length of a bar. */
 export interface BarSegment {
@@ -12,13 +14,15 @@ export interface BarSegment {
   readonly count: number;
 }
 
-/** The counts of each status as lengths; what is not given is as long as it can be at most. */
-export function segmentsOf(counts: readonly PublicCount[], smallestCount: number): BarSegment[] {
-  const known = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  const withheld = sumOf(counts, smallestCount).most - known;
+/**
+ * The counts of each status as lengths.
+ *
+ * @param withheld - The length that says that something is left out, as long as so many.
+ */
+export function segmentsOf(counts: readonly PublicCount[], withheld: number): BarSegment[] {
   return [
     ...statuses.map((part, at) => ({part, count: counts[at] ?? 0})),
-    {part: 'withheld' as const, count: withheld},
+    {part: 'withheld' as const, count: counts.includes(null) ? withheld : 0},
   ].filter(({count}) => count > 0);
 }
 

@@ -24,8 +24,8 @@ export const en: Messages = {
   always: 'All the time',
   within,
   noted: (count, period) => `${within(period)}: ${counted(count, 'threat', 'threats')} noted.`,
-  decided: (decided, confirmed, share) =>
-    `The police finished checking ${formatNumber('en', decided)} of them and confirmed ${confirmed}${share === undefined ? '' : `, that is ${formatShare('en', share)}`}.`,
+  decided: (decided, confirmed) =>
+    `The police finished checking ${formatNumber('en', decided)} of them${confirmed === undefined ? '' : ` and confirmed ${formatNumber('en', confirmed)}, that is ${formatShare('en', confirmed / decided)}`}.`,
   noneDecided: 'The police have not finished checking any of them yet.',
   median: (count) =>
     count < 1
@@ -37,7 +37,8 @@ export const en: Messages = {
   fewer: (count) => `fewer than ${count}`,
   atLeast: (count) => `at least ${formatNumber('en', count)}`,
   smallNumbers: (count) =>
-    `Where there are fewer than ${count}, we do not give the exact number, so that it points at nobody.`,
+    `Where there are fewer than ${count}, we do not give the exact number, so that it points at nobody. Sometimes we also leave out another number from which the first could be worked out.`,
+  notGiven: 'not given',
   withheld: 'A number we do not give',
   legend: 'What the patterns in the charts mean',
   showTable: 'Show the numbers in a table',

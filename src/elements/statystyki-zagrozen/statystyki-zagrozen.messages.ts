@@ -36,8 +36,8 @@ export const pl = {
   within,
   noted: (count: number, period: Period) =>
     `${within(period)} odnotowano ${counted(count, threats)}.`,
-  decided: (decided: number, confirmed: string, share: number | undefined) =>
-    `Policja sprawdziła do końca ${formatNumber('pl', decided)} z nich, a potwierdziła ${confirmed}${share === undefined ? '' : `, czyli ${formatShare('pl', share)}`}.`,
+  decided: (decided: number, confirmed: number | undefined) =>
+    `Policja sprawdziła do końca ${formatNumber('pl', decided)} z nich${confirmed === undefined ? '' : `, a potwierdziła ${formatNumber('pl', confirmed)}, czyli ${formatShare('pl', confirmed / decided)}`}.`,
   noneDecided: 'Policja nie zakończyła jeszcze sprawdzania żadnego z nich.',
   median: (count: number) =>
     count < 1
@@ -49,7 +49,8 @@ export const pl = {
   fewer: (count: number) => `mniej niż ${count}`,
   atLeast: (count: number) => `co najmniej ${formatNumber('pl', count)}`,
   smallNumbers: (count: number) =>
-    `Gdy czegoś jest mniej niż ${count}, nie podajemy dokładnej liczby, aby nikogo nie wskazać.`,
+    `Gdy czegoś jest mniej niż ${count}, nie podajemy dokładnej liczby, aby nikogo nie wskazać. Czasem pomijamy też inną liczbę, z której dałoby się tę pierwszą obliczyć.`,
+  notGiven: 'nie podano',
   withheld: 'Liczba, której nie podajemy',
   legend: 'Co oznaczają wzory na wykresach',
   showTable: 'Pokaż liczby w tabeli',

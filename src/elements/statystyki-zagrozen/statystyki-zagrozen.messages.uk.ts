@@ -36,8 +36,8 @@ export const uk: Messages = {
   always: 'Увесь час',
   within,
   noted: (count, period) => `${within(period)} зафіксовано ${counted(count, threats)}.`,
-  decided: (decided, confirmed, share) =>
-    `Поліція завершила перевірку ${formatNumber('uk', decided)} із них і підтвердила ${confirmed}${share === undefined ? '' : `, тобто ${formatShare('uk', share)}`}.`,
+  decided: (decided, confirmed) =>
+    `Поліція завершила перевірку ${formatNumber('uk', decided)} із них${confirmed === undefined ? '' : ` і підтвердила ${formatNumber('uk', confirmed)}, тобто ${formatShare('uk', confirmed / decided)}`}.`,
   noneDecided: 'Поліція ще не завершила перевірку жодної з них.',
   median: (count) =>
     count < 1
@@ -49,7 +49,8 @@ export const uk: Messages = {
   fewer: (count) => `менше ${count}`,
   atLeast: (count) => `щонайменше ${formatNumber('uk', count)}`,
   smallNumbers: (count) =>
-    `Коли чогось менше ${count}, ми не наводимо точного числа, щоб ні на кого не вказати.`,
+    `Коли чогось менше ${count}, ми не наводимо точного числа, щоб ні на кого не вказати. Іноді пропускаємо й інше число, з якого можна було б обчислити перше.`,
+  notGiven: 'не наведено',
   withheld: 'Число, якого ми не наводимо',
   legend: 'Що означають візерунки на діаграмах',
   showTable: 'Показати числа в таблиці',

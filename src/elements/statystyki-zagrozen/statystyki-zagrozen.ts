@@ -219,8 +219,7 @@ export class StatystykiZagrozen extends LitElement {
   }
 
   #renderSummary({area, period, statistics}: Answer): TemplateResult {
-    const {words, language} = this.#localizer;
-    return summary(statistics, period, area.threats.total, words, language);
+    return summary(statistics, period, area.threats.total, this.#localizer.words);
   }
 
   #renderFigures({area, period, statistics}: Answer): TemplateResult {

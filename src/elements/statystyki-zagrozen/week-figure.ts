@@ -2,7 +2,7 @@ import {html, svg, type TemplateResult} from 'lit';
 
 import {weekdayName} from '../../i18n/index.js';
 import type {PublicCount} from '../../threats/index.js';
-import {amountOf, amountText, largest, type Amount} from './amount.js';
+import {amountText, exactly, isExact, largest, type Amount} from './amount.js';
 import type {Figure, StatisticsView} from './figure.js';
 import {percent} from './stacked-bar.js';
 
@@ -18,9 +18,11 @@ const largestRadius = 0.7;
 /** At what time of the week the threats recur. */
 export function weekFigure({statistics, words, language}: StatisticsView): Figure {
   const {smallestCount} = statistics;
-  const hours = statistics.week.map((day) => day.map((count) => amountOf(count, smallestCount)));
+  const hours = statistics.week.map((day) => day.map((count) => timeAmount(count, smallestCount)));
   const parts = statistics.week.map((day) =>
-    partsBegin.map((from) => amountOf(busiest(day.slice(from, from + hoursOfPart)), smallestCount)),
+    partsBegin.map((from) =>
+      timeAmount(busiest(day.slice(from, from + hoursOfPart)), smallestCount),
+    ),
   );
   const most = Math.max(...hours.flat().map((amount) => amount.most));
   const name = (weekday: number, length: 'short' | 'long') =>
@@ -63,11 +65,18 @@ export function weekFigure({statistics, words, language}: StatisticsView): Figur
       columns: [words.week.hour, ...weekdays.map((weekday) => name(weekday, 'long'))],
       rows: Array.from({length: 24}, (_, hour) => ({
         head: `${clock(hour)}–${clock(hour + 1)}`,
-        cells: hours.map((day) => day[hour]!),
+        cells: hours.map((day) => {
+          const amount = day[hour]!;
+          return isExact(amount) ? amount : words.fewer(smallestCount);
+        }),
       })),
     },
   };
 }
+
+/** A count of a time: unlike others, what is not given is surely small and not zero. */
+const timeAmount = (count: PublicCount, smallestCount: number): Amount =>
+  count === null ? {least: 1, most: smallestCount - 1} : exactly(count);
 
 const clock = (hour: number) => `${hour}:00`;
 
