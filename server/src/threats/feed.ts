@@ -1,6 +1,6 @@
 import {dayOf, threatAt, type Category, type ThreatColumns} from 'rejon/threats';
 import {inPoland} from '../calendar/warsaw.js';
-import {statusWords} from './status-words.js';
+import {statusWords} from './words.js';
 
 /** How many threats a feed has. */
 const most = 50;

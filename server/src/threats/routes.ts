@@ -7,6 +7,7 @@ import {categorySchema, confirmationSchema, threatSchema} from '../values/threat
 import {areaSchema} from './area-query.js';
 import {Confirmations} from './confirmations.js';
 import {countsRoutes} from './counts-routes.js';
+import {exportRoutes} from './export-routes.js';
 import {feedRoutes} from './feed-routes.js';
 import {publicThreat} from './repository.js';
 
@@ -28,6 +29,7 @@ export const threatsRoutes: Api = async (app, options) => {
   const confirmations = new Confirmations(options);
   app.register(countsRoutes, options);
   app.register(feedRoutes, options);
+  app.register(exportRoutes, options);
 
   app.get(
     '/categories',

@@ -1,4 +1,4 @@
-import type {ThreatStatus} from 'rejon/threats';
+import type {ThreatSource, ThreatStatus} from 'rejon/threats';
 
 /** What has become of a threat, in Polish. */
 export const statusWords: Readonly<Record<ThreatStatus, string>> = {
@@ -9,4 +9,11 @@ export const statusWords: Readonly<Record<ThreatStatus, string>> = {
   'not-confirmed': 'niepotwierdzone',
   forwarded: 'przekazane innej służbie',
   'joke-or-mistake': 'żart lub pomyłka',
+};
+
+/** Where the knowledge of a threat comes from, in Polish. */
+export const sourceWords: Readonly<Record<ThreatSource, string>> = {
+  police: 'policja',
+  consultation: 'konsultacje społeczne',
+  public: 'zgłoszenie mieszkańca',
 };
