@@ -1,5 +1,7 @@
+import {worldSize} from '../geo/index.js';
+import {chooseRows} from './choose-rows.js';
 import type {ThreatColumns} from './columns.js';
-import {accepts, type FilterTables} from './filter.js';
+import type {FilterTables} from './filter.js';
 import {statuses} from './threat.js';
 
 /** Groups of threats; of each group with threats one entry in every array. */
@@ -70,28 +72,43 @@ export function addRows(
   start: number,
   end: number,
 ) {
+  for (let from = start; from < end; from += chosen.length) {
+    const to = Math.min(from + chosen.length, end);
+    const count = chooseRows(threats, filter, from, to, chosen);
+    if (count > 0) addChosen(cells, at, threats, count);
+  }
+}
+
+/** The rows that are being added: few, so that they stay in the processor's nearest memory. */
+const chosen = new Uint32Array(1024);
+
+function addChosen(cells: Cells, at: number, threats: ThreatColumns, count: number) {
   const {x, y, category, status} = threats;
+  const statusCounts = cells.statuses;
   const kinds = at * statuses.length;
-  let count = 0;
+  const first = category[chosen[0]!]!;
+  let different = 0;
   let sumX = 0;
   let sumY = 0;
-  let shared = 0;
-  let [left, top, right, bottom] = [2 ** 31 - 1, 2 ** 31 - 1, 0, 0];
-  for (let row = start; row < end; row++) {
-    if (!filter.open && !accepts(filter, threats, row)) continue;
-    const [rowX, rowY, rowCategory] = [x[row]!, y[row]!, category[row]!];
-    shared = count === 0 || shared === rowCategory ? rowCategory : -1;
-    count++;
+  let left = worldSize;
+  let top = worldSize;
+  let right = 0;
+  let bottom = 0;
+  for (let place = 0; place < count; place++) {
+    const row = chosen[place]!;
+    const rowX = x[row]!;
+    const rowY = y[row]!;
+    different |= category[row]! ^ first;
+    statusCounts[kinds + status[row]!]!++;
     sumX += rowX;
     sumY += rowY;
-    cells.statuses[kinds + status[row]!]!++;
     if (rowX < left) left = rowX;
     if (rowX > right) right = rowX;
     if (rowY < top) top = rowY;
     if (rowY > bottom) bottom = rowY;
   }
-  if (count > 0)
-    addGroup(cells, at, {count, x: sumX, y: sumY, category: shared, left, top, right, bottom});
+  const shared = different ? -1 : first;
+  addGroup(cells, at, {count, x: sumX, y: sumY, category: shared, left, top, right, bottom});
 }
 
 /** Adds a group to a group that is being counted. */

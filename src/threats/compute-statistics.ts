@@ -1,18 +1,19 @@
+import {chooseRows} from './choose-rows.js';
 import type {ThreatColumns} from './columns.js';
 import {dayOf} from './day.js';
-import {accepts, type FilterTables} from './filter.js';
+import type {FilterTables} from './filter.js';
+import {eachHour, hourPair, hourPairs, hoursOfPair} from './recurrence-hours.js';
 import type {PublicCount, ThreatStatistics} from './statistics.js';
-import {statuses} from './threat.js';
+import {suppress} from './suppress.js';
+import {statuses, type ThreatStatus} from './threat.js';
 
 const kinds = statuses.length;
-const confirmed = new Set([
-  statuses.indexOf('confirmed'),
-  statuses.indexOf('confirmed-eliminated'),
-]);
-const refuted = statuses.indexOf('not-confirmed');
+const dayNumbers = 2 ** 16;
+const weekdaySets = 2 ** 7;
 
 /**
- * What the threats that a filter lets through have in common, in one pass.
+ * What the threats that a filter lets through have in common, in one pass. Small counts are left out
+ * as {@link suppress} says; how many were confirmed is left out also where few were not.
  *
  * @param smallestCount - Counts above zero and below this are left out.
  */
@@ -21,69 +22,102 @@ export function computeStatistics(
   filter: FilterTables,
   smallestCount: number,
 ): ThreatStatistics {
-  const categories = threats.categories.map(() => new Uint32Array(kinds));
-  const months = new Map<string, Uint32Array>();
-  const week = Array.from({length: 7}, () => new Uint32Array(24));
-  const days: number[] = [];
-  let [total, recurring, decided, found] = [0, 0, 0, 0];
-  for (let row = 0; row < threats.length; row++) {
-    if (!accepts(filter, threats, row)) continue;
-    const status = threats.status[row]!;
-    total++;
-    categories[threats.category[row]!]![status]!++;
-    const month = dayOf(threats.day[row]!).slice(0, 7);
-    if (!months.has(month)) months.set(month, new Uint32Array(kinds));
-    months.get(month)![status]!++;
-    if (threats.weekdays[row]) {
+  const {category, status, day, checked, weekdays, fromHour, toHour} = threats;
+  const byCategory = new Uint32Array(threats.categories.length * kinds);
+  const byDay = new Uint32Array(dayNumbers * kinds);
+  const byHours = new Uint32Array(weekdaySets * hourPairs);
+  const byDuration = new Uint32Array(dayNumbers);
+  const rows = new Uint32Array(threats.length);
+  const total = chooseRows(threats, filter, 0, threats.length, rows);
+  let recurring = 0;
+  let finished = 0;
+  for (let at = 0; at < total; at++) {
+    const row = rows[at]!;
+    byCategory[category[row]! * kinds + status[row]!]!++;
+    byDay[day[row]! * kinds + status[row]!]!++;
+    if (weekdays[row]) {
       recurring++;
-      addToWeek(week, threats, row);
+      byHours[weekdays[row] * hourPairs + hourPair(fromHour[row]!, toHour[row]!)]!++;
     }
-    if (confirmed.has(status)) found++;
-    if (confirmed.has(status) || status === refuted) decided++;
-    if (threats.checked[row]) days.push(threats.checked[row]! - threats.day[row]!);
+    if (checked[row]) {
+      finished++;
+      byDuration[Math.max(0, checked[row] - day[row]!)]!++;
+    }
   }
-  const publish = (counts: Uint32Array): PublicCount[] =>
-    Array.from(counts, (count) => (count > 0 && count < smallestCount ? null : count));
+  const isSmall = (count: number) => count > 0 && count < smallestCount;
+  const ofStatus = (name: ThreatStatus) => sumOf(byCategory, statuses.indexOf(name));
+  const confirmed = ofStatus('confirmed') + ofStatus('confirmed-eliminated');
+  const refuted = ofStatus('not-confirmed');
+  const categories = suppress(byCategory, kinds, smallestCount);
   return {
     total,
     smallestCount,
-    categories: threats.categories.map((id, at) => ({id, statuses: publish(categories[at]!)})),
-    months: monthsBetween([...months.keys()].sort()).map((month) => ({
-      month,
-      statuses: publish(months.get(month) ?? new Uint32Array(kinds)),
-    })),
+    categories: threats.categories.map((id, at) => ({id, statuses: categories[at]!})),
+    months: monthsOf(byDay, smallestCount),
     recurring,
-    week: week.map(publish),
-    decided,
-    confirmed: found > 0 && found < smallestCount ? null : found,
-    ...(days.length >= smallestCount && days.length > 0 && {medianDays: median(days)}),
+    week: weekOf(byHours).map((hours) =>
+      Array.from(hours, (count): PublicCount => (isSmall(count) ? null : count)),
+    ),
+    decided: confirmed + refuted,
+    confirmed: isSmall(confirmed) || isSmall(refuted) ? null : confirmed,
+    ...(finished > 0 && finished >= smallestCount && {medianDays: median(byDuration, finished)}),
   };
 }
 
-function addToWeek(week: readonly Uint32Array[], threats: ThreatColumns, row: number) {
-  const from = threats.fromHour[row]!;
-  const to = threats.toHour[row]!;
-  for (let day = 0; day < 7; day++) {
-    if (!(threats.weekdays[row]! & (1 << day))) continue;
-    for (let hour = from; hour < (to > from ? to : to + 24); hour++) {
-      week[(day + Math.floor(hour / 24)) % 7]![hour % 24]!++;
+/** The sum of one status over all rows of a table. */
+function sumOf(table: Uint32Array, status: number): number {
+  let sum = 0;
+  for (let at = status; at < table.length; at += kinds) sum += table[at]!;
+  return sum;
+}
+
+function monthsOf(byDay: Uint32Array, smallestCount: number): ThreatStatistics['months'] {
+  const used = (count: number) => count > 0;
+  const first = Math.floor(byDay.findIndex(used) / kinds);
+  if (first < 0) return [];
+  const last = Math.floor(byDay.findLastIndex(used) / kinds);
+  const names: string[] = [];
+  const counts: number[] = [];
+  for (let day = first; day <= last; day++) {
+    const month = dayOf(day).slice(0, 7);
+    if (month !== names.at(-1)) {
+      names.push(month);
+      counts.push(...new Uint8Array(kinds));
+    }
+    const start = counts.length - kinds;
+    for (let kind = 0; kind < kinds; kind++) counts[start + kind]! += byDay[day * kinds + kind]!;
+  }
+  const table = suppress(Uint32Array.from(counts), kinds, smallestCount);
+  return names.map((month, at) => ({month, statuses: table[at]!}));
+}
+
+/** For each weekday, for each hour, how many recurring threats happen then. */
+function weekOf(byHours: Uint32Array): Uint32Array[] {
+  const begins = Array.from({length: 7}, () => new Uint32Array(hourPairs));
+  for (let at = 0; at < byHours.length; at++) {
+    const weekdays = Math.floor(at / hourPairs);
+    for (let weekday = 0; byHours[at]! > 0 && weekday < 7; weekday++) {
+      if (weekdays & (1 << weekday)) begins[weekday]![at % hourPairs]! += byHours[at]!;
     }
   }
+  const week = Array.from({length: 7}, () => new Uint32Array(24));
+  begins.forEach((pairs, weekday) => {
+    pairs.forEach((count, pair) => {
+      if (count === 0) return;
+      const {fromHour, toHour} = hoursOfPair(pair);
+      eachHour(fromHour, toHour, (midnights, hour) => {
+        week[(weekday + midnights) % 7]![hour]! += count;
+      });
+    });
+  });
+  return week;
 }
 
-function monthsBetween(known: readonly string[]): string[] {
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const months = [first];
-  for (let date = new Date(`${first}-01T00:00:00Z`); months.at(-1)! < last;) {
-    date = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1));
-    months.push(date.toISOString().slice(0, 7));
-  }
-  return months;
-}
-
-function median(numbers: number[]): number {
-  numbers.sort((a, b) => a - b);
-  const middle = numbers.length >> 1;
-  return numbers.length % 2 ? numbers[middle]! : (numbers[middle - 1]! + numbers[middle]!) / 2;
+/** The median of some numbers of days, given how often each occurs and how many there are. */
+function median(counts: Uint32Array, total: number): number {
+  const at = (rank: number) => {
+    let before = 0;
+    return counts.findIndex((count) => (before += count) > rank);
+  };
+  return (at(Math.floor((total - 1) / 2)) + at(Math.floor(total / 2))) / 2;
 }

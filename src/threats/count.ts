@@ -1,5 +1,6 @@
+import {chooseRows} from './choose-rows.js';
 import type {ThreatColumns} from './columns.js';
-import {acceptsTime, type FilterTables} from './filter.js';
+import type {FilterTables} from './filter.js';
 import {sources, statuses} from './threat.js';
 
 /** How many threats a filter shows, and how many each further choice would show. */
@@ -16,22 +17,45 @@ export interface ThreatCounts {
 
 /** Counts the threats of each category, status and source in one pass. */
 export function countThreats(columns: ThreatColumns, tables: FilterTables): ThreatCounts {
-  const {category, status, source} = tables;
   const counts = {
     categories: new Uint32Array(columns.categories.length),
     statuses: new Uint32Array(statuses.length),
     sources: new Uint32Array(sources.length),
   };
   let total = 0;
-  for (let row = 0; row < columns.length; row++) {
-    if (!acceptsTime(tables, columns, row)) continue;
-    const categoryFits = category[columns.category[row]!]!;
-    const statusFits = status[columns.status[row]!]!;
-    const sourceFits = source[columns.source[row]!]!;
-    counts.categories[columns.category[row]!]! += statusFits & sourceFits;
-    counts.statuses[columns.status[row]!]! += categoryFits & sourceFits;
-    counts.sources[columns.source[row]!]! += categoryFits & statusFits;
-    total += categoryFits & statusFits & sourceFits;
+  const kinds = countKinds(columns, tables);
+  for (let kind = 0; kind < kinds.length; kind++) {
+    const count = kinds[kind]!;
+    const source = kind % sources.length;
+    const status = Math.floor(kind / sources.length) % statuses.length;
+    const category = Math.floor(kind / sources.length / statuses.length);
+    const [categoryFits, statusFits, sourceFits] = [
+      tables.category[category]!,
+      tables.status[status]!,
+      tables.source[source]!,
+    ];
+    counts.categories[category]! += count * (statusFits & sourceFits);
+    counts.statuses[status]! += count * (categoryFits & sourceFits);
+    counts.sources[source]! += count * (categoryFits & statusFits);
+    total += count * (categoryFits & statusFits & sourceFits);
   }
   return {total, ...counts};
 }
+
+/** For each category, status and source together: threats whose days and recurrence the filter lets through. */
+function countKinds(columns: ThreatColumns, tables: FilterTables): Uint32Array {
+  const {category, status, source, length} = columns;
+  const others = {...tables, category: everything, status: everything, source: everything};
+  const rows = new Uint32Array(length);
+  const count = chooseRows(columns, others, 0, length, rows);
+  const kinds = new Uint32Array(columns.categories.length * statuses.length * sources.length);
+  for (let at = 0; at < count; at++) {
+    const row = rows[at]!;
+    const kind = (category[row]! * statuses.length + status[row]!) * sources.length + source[row]!;
+    kinds[kind]!++;
+  }
+  return kinds;
+}
+
+/** A table without a 0 turns nothing away. */
+const everything = Uint8Array.of(1);

@@ -6,6 +6,12 @@ export const hourPairs = hoursOfDay * (hoursOfDay + 1);
 /** A number for the hours of a `Recurrence`: `fromHour` 0 to 23 and `toHour` 0 to 24. */
 export const hourPair = (fromHour: number, toHour: number) => fromHour * (hoursOfDay + 1) + toHour;
 
+/** The hours of a number; the inverse of {@link hourPair}. */
+export const hoursOfPair = (pair: number) => ({
+  fromHour: Math.floor(pair / (hoursOfDay + 1)),
+  toHour: pair % (hoursOfDay + 1),
+});
+
 /**
  * Visits each full hour in which a recurrence happens that begins at one hour and ends before
  * another: what begins at 22 on a Friday and ends at 3 happens on Saturday at 1.

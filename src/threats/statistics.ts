@@ -1,6 +1,7 @@
 /**
- * A count that may be published; `null` where it is so small, but not zero, that it could point at
- * somebody.
+ * A count that may be published; `null` where it is left out: because it is so small, but not zero,
+ * that it could point at somebody, or because it would reveal such a count beside it (it may then be
+ * zero or large).
  */
 export type PublicCount = number | null;
 
@@ -8,7 +9,7 @@ export type PublicCount = number | null;
 export interface ThreatStatistics {
   /** How many threats the filter lets through. */
   readonly total: number;
-  /** Counts above zero and below this are left out. */
+  /** Counts above zero and below this are left out, and those that would reveal them. */
   readonly smallestCount: number;
   /** For each category of the catalogue, for each of `statuses`: how many threats. */
   readonly categories: readonly {
@@ -26,8 +27,9 @@ export interface ThreatStatistics {
   readonly recurring: number;
   /** For each weekday from Monday, for each hour from 0 to 23: how many recurring threats happen then. */
   readonly week: readonly (readonly PublicCount[])[];
-  /** How many threats the police have checked and found true or not, and how many were true. */
+  /** How many threats the police have checked and found true or not. */
   readonly decided: number;
+  /** How many of these were true; left out also where those that were not are few. */
   readonly confirmed: PublicCount;
   /** Days from noticing to the end of checking: the median; absent where too few have been checked. */
   readonly medianDays?: number | undefined;
