@@ -108,7 +108,7 @@ export class MapView {
     this.#backdrop = backdrop && new BackdropPainter(backdrop);
     // Pictures are sharp at whole zooms only; without them the map can fill its box.
     this.map.options.zoomSnap = backdrop?.tiles ? 1 : 0.25;
-    this.#tiles.show(backdrop?.tiles);
+    void this.#tiles.show(backdrop?.tiles);
     this.repaint();
   }
 

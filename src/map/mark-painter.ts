@@ -52,7 +52,7 @@ export class MarkPainter {
       const first = at * statuses.length;
       if (marks.count[at] === 1) {
         const status = marks.statuses.indexOf(1, first) - first;
-        context.drawImage(this.#picture(category, status), x - side / 2, y - side / 2, side, side);
+        this.#place(context, this.#picture(category, status), x, y);
       } else this.#paintDisc(context, x, y, marks.count[at]!, marks.statuses, first, category);
     }
   }
@@ -72,8 +72,7 @@ export class MarkPainter {
     context.lineWidth = 4;
     context.strokeStyle = palette.accent;
     context.stroke();
-    const picture = this.#picture(icon, statuses.indexOf(status));
-    context.drawImage(picture, x - side / 2, y - side / 2, side, side);
+    this.#place(context, this.#picture(icon, statuses.indexOf(status)), x, y);
   }
 
   /** Forgets what was drawn in other colours or for another screen. */
@@ -89,6 +88,12 @@ export class MarkPainter {
     let picture = this.#pictures.get(key);
     if (!picture) this.#pictures.set(key, (picture = this.#draw(icon, status)));
     return picture;
+  }
+
+  /** On whole pixels of the screen: anywhere else a picture is blurred. */
+  #place(context: CanvasRenderingContext2D, picture: HTMLCanvasElement, x: number, y: number) {
+    const onPixel = (middle: number) => Math.round((middle - side / 2) * this.#ratio) / this.#ratio;
+    context.drawImage(picture, onPixel(x), onPixel(y), side, side);
   }
 
   #draw(icon: string | undefined, status: number): HTMLCanvasElement {

@@ -114,7 +114,7 @@ export const styles = css`
     position: absolute;
     inset: 0 auto auto 0;
     max-width: none;
-    border-color: transparent;
+    border: 0;
     border-radius: 50%;
     background: none;
   }

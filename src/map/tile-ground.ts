@@ -2,10 +2,10 @@ import type * as L from 'leaflet';
 
 import type {MapTiles} from './backdrop.js';
 import type {Leaflet} from './load-leaflet.js';
-import {tileTemplate} from './tiles.js';
+import {tileKind, tileTemplate} from './tiles.js';
 
 /** After so many failures in a row a host is left alone for a while. */
-const patience = 12;
+const patience = 8;
 
 /** How long, in milliseconds. */
 const rest = 30_000;
@@ -14,9 +14,10 @@ const rest = 30_000;
 export class TileGround {
   readonly #leaflet: Leaflet;
   readonly #map: L.Map;
+  #tiles: MapTiles | undefined;
   #layer: L.TileLayer | undefined;
   #failures = 0;
-  #restingSince = 0;
+  #restingSince: number | undefined;
 
   constructor(leaflet: Leaflet, map: L.Map) {
     this.#leaflet = leaflet;
@@ -24,34 +25,49 @@ export class TileGround {
     map.on('moveend', () => this.#tryAgain());
   }
 
-  /** Whether there are pictures to be shown. */
+  /** Whether there should be pictures. */
   get shown(): boolean {
-    return this.#layer !== undefined;
+    return this.#tiles !== undefined;
   }
 
   show(tiles: MapTiles | undefined) {
     this.#layer?.remove();
     this.#layer = undefined;
-    if (!tiles) return;
+    this.#tiles = tiles;
+    this.#failures = 0;
+    this.#restingSince = undefined;
+    if (tiles) void this.#load(tiles);
+  }
+
+  async #load(tiles: MapTiles) {
     const {minZoom, maxZoom} = this.#map.options;
     const options = {minZoom, maxZoom, maxNativeZoom: tiles.maxZoom};
     const layer = this.#leaflet.tileLayer(tileTemplate(tiles.url), options);
     this.#layer = layer;
-    this.#failures = 0;
+    try {
+      if (tileKind(tiles) === 'pmtiles') {
+        await (await import('./pmtiles-layer.js')).readFrom(layer, tiles.url);
+      }
+    } catch {
+      this.#giveUp(layer);
+    }
+    if (layer !== this.#layer || this.#restingSince !== undefined) return;
     layer.on('tileload', () => (this.#failures = 0));
-    layer.on('tileerror', () => this.#failed(layer));
+    layer.on('tileerror', () => {
+      if (++this.#failures >= patience) this.#giveUp(layer);
+    });
     layer.addTo(this.#map);
   }
 
-  #failed(layer: L.TileLayer) {
-    if (++this.#failures < patience) return;
+  /** A host that only fails is not asked for every picture of every move. */
+  #giveUp(layer: L.TileLayer) {
+    if (layer !== this.#layer) return;
     layer.remove();
     this.#restingSince = Date.now();
   }
 
   #tryAgain() {
-    if (this.#failures < patience || Date.now() - this.#restingSince < rest) return;
-    this.#failures = 0;
-    this.#layer?.addTo(this.#map);
+    if (this.#restingSince === undefined || Date.now() - this.#restingSince < rest) return;
+    this.show(this.#tiles);
   }
 }
