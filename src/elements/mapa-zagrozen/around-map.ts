@@ -2,10 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Backend} from '../../backend/index.js';
 import {threatArea} from '../../element/index.js';
+import type {Point} from '../../geo/index.js';
 import {Localizer} from '../../i18n/index.js';
 import type {MapMovedEvent} from '../../map/index.js';
 import {icon, icons, printAlone} from '../../ui/index.js';
 import {around, type AroundWords} from './around-map.messages.js';
+import {PlaceBar} from './place-bar.js';
 import {LastVisit, type VisitHost} from './last-visit.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 import {ReflectedAddress, type AddressHost} from './reflected-address.js';
@@ -26,22 +28,28 @@ export class AroundMap {
   readonly #localizer: Localizer<AroundWords>;
   readonly #address: ReflectedAddress;
   readonly #visit: LastVisit;
+  readonly #places: PlaceBar;
   #view: MapMovedEvent | undefined;
   #paper: TemplateResult | undefined;
   #printFailed = false;
 
-  /** @param view - What the map shows already. */
+  /**
+   * @param view - What the map shows already.
+   * @param listFrom - Lists threats by their distance from a place; from the map's middle without one.
+   */
   constructor(
     host: Host,
     main: Localizer<Messages>,
     data: () => ThreatsOfArea | undefined,
     view: MapMovedEvent | undefined,
+    listFrom: (place: Point | undefined) => void,
   ) {
     this.#host = host;
     this.#main = main;
     this.#localizer = new Localizer(host, around);
     this.#address = new ReflectedAddress(host);
     this.#visit = new LastVisit(host, this.#localizer, data);
+    this.#places = new PlaceBar(host, data, listFrom);
     if (view) this.moved(view);
   }
 
@@ -49,6 +57,11 @@ export class AroundMap {
   moved(view: MapMovedEvent) {
     this.#view = view;
     this.#address.moved(view);
+  }
+
+  /** The search for a place, and the way to the reader's own. */
+  renderPlaces(): TemplateResult {
+    return this.#places.render();
   }
 
   renderNews(): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 import type {Point} from '../../geo/index.js';
 import {sources, statuses, type ThreatFilter} from '../../threats/index.js';
 import {isDay} from './periods.js';
+import {linkedThreat, threatParameter} from './threat-link.js';
 
 /** What the address of a page says about the map on it. */
 export interface AddressState {
@@ -48,7 +49,7 @@ export function readAddress(query: string): AddressState {
       weekdays: numbers('dni', 1, 7),
       hours: numbers('godziny', 0, 23),
     },
-    threat: /^\d{1,10}$/.test(get('numer')) ? Number(get('numer')) : undefined,
+    threat: linkedThreat(query),
     view: readPosition(get('mapa')),
   };
 }
@@ -71,14 +72,16 @@ export function writeAddress(query: string, {filter, threat, view}: AddressState
     'zmiany-od': filter.updatedFrom,
     dni: list(filter.weekdays),
     godziny: list(filter.hours),
-    numer: threat?.toString(),
     mapa: view && [view.center.lat.toFixed(5), view.center.lon.toFixed(5), view.zoom].join(),
   };
   return [
     ...query
       .replace(/^\?/, '')
       .split('&')
-      .filter((part) => part && !part.startsWith(prefix)),
+      .filter(
+        (part) => part && !part.startsWith(prefix) && !part.startsWith(`${threatParameter}=`),
+      ),
+    ...(threat === undefined ? [] : [`${threatParameter}=${threat}`]),
     ...Object.entries(own).flatMap(([name, value]) => (value ? [`${prefix}${name}=${value}`] : [])),
   ].join('&');
 }

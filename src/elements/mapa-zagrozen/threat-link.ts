@@ -14,8 +14,12 @@ export function threatLink(threat: number, page: string): string {
   return url.href;
 }
 
-/** The threat that the address of a page names, if it names one. */
-export function linkedThreat(page: string): number | undefined {
-  const written = new URL(page).searchParams.get(threatParameter) ?? '';
+/**
+ * The threat that the address of a page names, if it names one.
+ *
+ * @param query - The query of the address, with or without "?".
+ */
+export function linkedThreat(query: string): number | undefined {
+  const written = new URLSearchParams(query).get(threatParameter) ?? '';
   return /^\d{1,10}$/.test(written) ? Number(written) : undefined;
 }

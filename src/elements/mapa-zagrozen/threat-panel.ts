@@ -42,7 +42,7 @@ export class ThreatPanel {
     this.#threats = threats;
     host.addController({
       hostUpdate: () => {
-        if (!host.hasUpdated) host.threat = linkedThreat(location.href) ?? host.threat;
+        if (!host.hasUpdated) host.threat = linkedThreat(location.search) ?? host.threat;
         this.#tellList();
       },
     });

@@ -1,0 +1,31 @@
+import {css} from 'lit';
+
+/** The search for a place; its room is kept while its code is on its way. */
+export const placeBarStyles = css`
+  .places {
+    min-height: 10.5em;
+    margin-bottom: 12px;
+  }
+
+  .places .suggest {
+    max-width: 40em;
+  }
+
+  .places .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+
+  .place-choices li {
+    border-bottom: 1px solid var(--_hairline);
+  }
+
+  .said {
+    margin: 4px 0;
+  }
+
+  .said:empty {
+    display: none;
+  }
+`;
