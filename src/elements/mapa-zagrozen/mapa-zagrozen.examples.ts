@@ -1,40 +1,79 @@
 import {html} from 'lit';
 
+import {BackendUnreachable, type Backend} from '../../backend/index.js';
+import {behindServer} from '../../backend/memory/behind-server.js';
 import {MemoryBackend, type MemoryOptions} from '../../backend/memory/memory-backend.js';
 import {sampleCounty} from '../../backend/memory/sample-county.js';
 import {refusing, silent, unreachable} from '../../backend/memory/situations.js';
+import type {KeyValueStorage} from '../../element/index.js';
 import {shows, type Example} from '../../element/example.js';
 import type {ThreatFilter} from '../../threats/index.js';
 import type {MapaZagrozen} from './mapa-zagrozen.js';
+import type {View} from './view-switch.js';
 
 interface State {
   readonly data?: typeof sampleCounty;
   readonly options?: MemoryOptions;
+  readonly backend?: () => Backend;
   readonly area?: string;
+  readonly bounds?: string;
+  readonly view?: View;
+  readonly heat?: boolean;
   readonly filter?: ThreatFilter;
   readonly threat?: number;
+  /** The day of the last visit, as the device keeps it. */
+  readonly visited?: string;
+  /** What to press, by its words, one after the other. */
+  readonly press?: readonly string[];
   /** Whether the state has a map. */
   readonly drawn?: boolean;
 }
 
-const example = (
-  name: string,
-  title: string,
-  text: string,
-  {data = sampleCounty, options, area = '9901', filter = {}, threat, drawn = true}: State = {},
-): Example => ({
-  name,
-  title,
-  template: () => html`
-    <mapa-zagrozen
-      area=${area}
-      .filter=${filter}
-      .threat=${threat}
-      .backend=${new MemoryBackend(data, options)}
-    ></mapa-zagrozen>
-  `,
-  ready: drawn ? withMap(text) : shows(text),
+function example(name: string, title: string, text: string, state: State = {}): Example {
+  const {data = sampleCounty, options, area = '9901', press = [], drawn = true} = state;
+  const waiting = [...press];
+  return {
+    name,
+    title,
+    template: () => {
+      waiting.splice(0, waiting.length, ...press);
+      return html`
+        <mapa-zagrozen
+          area=${area}
+          bounds=${state.bounds ?? ''}
+          view=${state.view ?? 'map'}
+          ?heat=${state.heat}
+          .filter=${state.filter ?? {}}
+          .threat=${state.threat}
+          .today=${'2026-11-23'}
+          .storage=${holding(state.visited ?? null)}
+          .backend=${state.backend?.() ?? new MemoryBackend(data, options)}
+        ></mapa-zagrozen>
+      `;
+    },
+    ready: (element) => {
+      const [next] = waiting;
+      if (next === undefined) return drawn ? withMap(text)(element) : shows(text)(element);
+      if (pressed(element, next)) waiting.shift();
+      return false;
+    },
+  };
+}
+
+/** A device that keeps the day of the last visit. */
+const holding = (visited: string | null): KeyValueStorage => ({
+  getItem: (key) => (key.endsWith(':9901') ? visited : null),
+  setItem: () => undefined,
+  removeItem: () => undefined,
 });
+
+/** Presses what says some words; whether it was there. */
+function pressed(element: HTMLElement, words: string): boolean {
+  const all = element.shadowRoot?.querySelectorAll<HTMLElement>('button, summary, label') ?? [];
+  const found = [...all].find(({textContent}) => textContent.includes(words));
+  found?.click();
+  return found !== undefined;
+}
 
 /** Shows a text beside a map that is drawn, so that nothing more will change by itself. */
 const withMap = (text: string) => (element: HTMLElement) => {
@@ -46,24 +85,57 @@ const withMap = (text: string) => (element: HTMLElement) => {
   );
 };
 
+const memory = () => new MemoryBackend(sampleCounty);
+
+/** A server that goes away once the threats of the area have been counted. */
+const goneWhileLooking = () =>
+  behindServer(memory(), (question) => {
+    if (question === 'list') throw new BackendUnreachable('No answer');
+  });
+
+/** Ten more threats in the same place than a list shows at first. */
+const pile = {
+  ...sampleCounty,
+  threats: Array.from({length: 30}, (_, index) => ({...sampleCounty.threats[0]!, id: index + 1})),
+};
+
 /** The states of `<mapa-zagrozen>`. */
 export const examples: readonly Example[] = [
   example('found', 'Zagrożenia powiatu', 'Na widocznej części mapy: 6 zagrożeń'),
   example('filtered', 'Wybrane kategorie', 'Pokazano 2 zagrożenia z 6', {
     filter: {categories: new Set(['speeding'])},
   }),
+  example('filters-open', 'Otwarte filtry', 'W które dni', {
+    press: ['Kategorie:', 'Statusy:', 'Skąd wiemy:', 'Kiedy:', 'Tylko powtarzające się'],
+  }),
   example('details', 'Szczegóły zagrożenia', 'należy do gminy', {threat: 6}),
   example('recurring', 'Zagrożenie, które się powtarza', 'od 8:00 do 13:00', {threat: 2}),
+  example('pile', 'Wiele zagrożeń w jednym miejscu', '30 zagrożeń', {data: pile}),
+  example('list-only', 'Sama lista, bez mapy', 'Na całym obszarze: 6 zagrożeń', {
+    view: 'list',
+    drawn: false,
+  }),
+  example('heat', 'Natężenie zagrożeń kolorem', 'Natężenie kolorem', {heat: true}),
+  example('rectangle', 'Prostokąt zamiast gminy', 'Na widocznej części mapy: 4 zagrożenia', {
+    area: '',
+    bounds: '19.4,51.6,19.6,51.75',
+  }),
+  example('since-last-visit', 'Zmiany od ostatniej wizyty', 'Od Twojej ostatniej wizyty', {
+    visited: '2026-11-06',
+  }),
+  example('behind-server', 'Duży obszar, dane zostają na serwerze', 'Pokazano 6 zagrożeń', {
+    backend: () => behindServer(memory()),
+  }),
+  example('gone-while-looking', 'Sieć zniknęła w trakcie oglądania', 'Sprawdź połączenie', {
+    backend: goneWhileLooking,
+  }),
   example('nothing-matches', 'Nic nie pasuje do filtrów', 'Żadne zagrożenie nie pasuje', {
     filter: {statuses: new Set(['joke-or-mistake'])},
   }),
   example('nothing-here', 'Obszar bez zagrożeń', 'nie ma teraz zagrożeń', {
     data: {...sampleCounty, threats: []},
   }),
-  example('pending', 'Wczytywanie trwa', 'Wczytuję zagrożenia', {
-    drawn: false,
-    options: silent,
-  }),
+  example('pending', 'Wczytywanie trwa', 'Wczytuję zagrożenia', {drawn: false, options: silent}),
   example('error', 'Serwer odmawia', 'nie może teraz odpowiedzieć', {
     drawn: false,
     options: refusing,
