@@ -48,11 +48,11 @@ export function computeStatistics(
   const ofStatus = (name: ThreatStatus) => sumOf(byCategory, statuses.indexOf(name));
   const confirmed = ofStatus('confirmed') + ofStatus('confirmed-eliminated');
   const refuted = ofStatus('not-confirmed');
-  const categories = suppress(byCategory, kinds, smallestCount);
+  const categories = publish(byCategory, smallestCount);
   return {
     total,
     smallestCount,
-    categories: threats.categories.map((id, at) => ({id, statuses: categories[at]!})),
+    categories: threats.categories.map((id, at) => ({id, ...categories[at]!})),
     months: monthsOf(byDay, smallestCount),
     recurring,
     week: weekOf(byHours).map((hours) =>
@@ -62,6 +62,18 @@ export function computeStatistics(
     confirmed: isSmall(confirmed) || isSmall(refuted) ? null : confirmed,
     ...(finished > 0 && finished >= smallestCount && {medianDays: median(byDuration, finished)}),
   };
+}
+
+/** The rows of a table of statuses with their totals, without what may not be published. */
+function publish(table: Uint32Array, smallestCount: number) {
+  const totals = Uint32Array.from({length: table.length / kinds}, (_, row) =>
+    table.subarray(row * kinds, (row + 1) * kinds).reduce((sum, count) => sum + count, 0),
+  );
+  const published = suppress(totals, 1, smallestCount).flat();
+  return suppress(table, kinds, smallestCount).map((counts, row) => ({
+    total: published[row] ?? null,
+    statuses: counts,
+  }));
 }
 
 /** The sum of one status over all rows of a table. */
@@ -87,8 +99,8 @@ function monthsOf(byDay: Uint32Array, smallestCount: number): ThreatStatistics['
     const start = counts.length - kinds;
     for (let kind = 0; kind < kinds; kind++) counts[start + kind]! += byDay[day * kinds + kind]!;
   }
-  const table = suppress(Uint32Array.from(counts), kinds, smallestCount);
-  return names.map((month, at) => ({month, statuses: table[at]!}));
+  const rows = publish(Uint32Array.from(counts), smallestCount);
+  return names.map((month, at) => ({month, ...rows[at]!}));
 }
 
 /** For each weekday, for each hour, how many recurring threats happen then. */

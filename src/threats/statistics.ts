@@ -11,16 +11,18 @@ export interface ThreatStatistics {
   readonly total: number;
   /** Counts above zero and below this are left out, and those that would reveal them. */
   readonly smallestCount: number;
-  /** For each category of the catalogue, for each of `statuses`: how many threats. */
+  /** For each category of the catalogue: how many threats, in all and for each of `statuses`. */
   readonly categories: readonly {
     readonly id: string;
+    readonly total: PublicCount;
     readonly statuses: readonly PublicCount[];
   }[];
   /** Every month from the first to the last with a threat, none left out. */
   readonly months: readonly {
     /** `YYYY-MM`. */
     readonly month: string;
-    /** For each of `statuses`: how many of the threats noticed in that month. */
+    /** How many threats were noticed in that month, in all and for each of `statuses`. */
+    readonly total: PublicCount;
     readonly statuses: readonly PublicCount[];
   }[];
   /** How many threats say when they recur. */

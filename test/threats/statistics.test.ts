@@ -35,12 +35,16 @@ test('with nothing left out, statistics are what counting by hand gives', () => 
       const shown = list.filter((each) => passes(each, wanted));
       const statistics = statisticsOf(list, wanted, 1);
       assert.equal(statistics.total, shown.length);
-      statistics.categories.forEach(({id, statuses}) =>
-        assert.deepEqual(statuses, perStatus(shown.filter(({category}) => category === id))),
-      );
-      statistics.months.forEach(({month, statuses}) =>
-        assert.deepEqual(statuses, perStatus(shown.filter(({day}) => day.startsWith(month)))),
-      );
+      statistics.categories.forEach(({id, total, statuses}) => {
+        const mine = shown.filter(({category}) => category === id);
+        assert.deepEqual(statuses, perStatus(mine));
+        assert.equal(total, mine.length);
+      });
+      statistics.months.forEach(({month, total, statuses}) => {
+        const mine = shown.filter(({day}) => day.startsWith(month));
+        assert.deepEqual(statuses, perStatus(mine));
+        assert.equal(total, mine.length);
+      });
       const hours = shown.flatMap(hoursOf);
       statistics.week.forEach((day, weekday) =>
         day.forEach((count, hour) =>
@@ -115,6 +119,28 @@ test('beside a small count the next smallest of its row and of its column are le
     [9, null, null],
     [0, null, null],
   ]);
+});
+
+test('a month of many threats says how many, also where each of its statuses is left out', () => {
+  const list = statuses.map((status, id): Threat => ({...threat, id, status}));
+  const [month] = statisticsOf(list, {}, 5).months;
+  assert.deepEqual(
+    month?.statuses,
+    statuses.map(() => null),
+  );
+  assert.equal(month?.total, 7);
+});
+
+test('of two totals neither is given where one of them is small', () => {
+  const list = Array.from({length: 9}, (_, id): Threat => ({
+    ...threat,
+    id,
+    day: id < 2 ? '2026-10-31' : '2026-11-01',
+  }));
+  assert.deepEqual(
+    statisticsOf(list, {}, 3).months.map(({total}) => total),
+    [null, null],
+  );
 });
 
 test('the confirmed are left out also where few were not confirmed', () => {

@@ -46,9 +46,15 @@ export const statisticsSchema = Type.Unsafe<ThreatStatistics>(
     {
       total: number,
       smallestCount: Type.Integer({minimum: 1}),
-      categories: Type.Array(Type.Object({id: Type.String(), statuses: publicCounts})),
+      categories: Type.Array(
+        Type.Object({id: Type.String(), total: publicCount, statuses: publicCounts}),
+      ),
       months: Type.Array(
-        Type.Object({month: Type.String({pattern: '^\\d{4}-\\d{2}$'}), statuses: publicCounts}),
+        Type.Object({
+          month: Type.String({pattern: '^\\d{4}-\\d{2}$'}),
+          total: publicCount,
+          statuses: publicCounts,
+        }),
       ),
       recurring: number,
       week: Type.Array(publicCounts, {description: 'Monday to Sunday, hours 0 to 23'}),

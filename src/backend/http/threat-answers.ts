@@ -92,10 +92,17 @@ const byStatus = list(publicCount, statuses.length);
 export const statistics: Check<ThreatStatistics> = object<ThreatStatistics>({
   total: number(0),
   smallestCount: number(1),
-  categories: list(object<ThreatStatistics['categories'][number]>({id: words, statuses: byStatus})),
+  categories: list(
+    object<ThreatStatistics['categories'][number]>({
+      id: words,
+      total: publicCount,
+      statuses: byStatus,
+    }),
+  ),
   months: list(
     object<ThreatStatistics['months'][number]>({
       month: text(/^\d{4}-\d{2}$/),
+      total: publicCount,
       statuses: byStatus,
     }),
   ),
