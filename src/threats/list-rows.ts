@@ -1,8 +1,12 @@
 import {toX, toY, type Bounds, type Point} from '../geo/index.js';
-import type {ThreatColumns} from './columns.js';
-import {accepts, type FilterTables} from './filter.js';
+import {chooseRows} from './choose-rows.js';
+import type {FilterTables} from './filter.js';
+import {gridAround} from './grid.js';
+import {RowHeap} from './row-heap.js';
+import {squareRuns} from './square-runs.js';
 import type {Threat} from './threat.js';
-import {worldRect} from './world-rect.js';
+import type {ThreatColumns} from './columns.js';
+import {worldRect, type WorldRect} from './world-rect.js';
 
 /** What a list shows. */
 export interface ListQuery {
@@ -25,14 +29,14 @@ export interface ThreatPage {
 
 /** A part of a list, as rows. */
 export interface RowPage {
-  /** At most as many as asked, in order; rows that are equal keep their order. */
+  /** At most as many as asked, in order; of equally near ones the newest first, then the smaller id. */
   readonly rows: Uint32Array;
   /** How many rows there are in all. */
   readonly total: number;
 }
 
 /**
- * The first rows of those a filter lets through, in one pass that keeps only the best so far.
+ * A part of the list of rows that a filter lets through, in one pass that keeps only the best so far.
  * "Nearest" is measured on the map, which within one view is the same as on the ground.
  */
 export function listRows(
@@ -42,27 +46,41 @@ export function listRows(
 ): RowPage {
   const rect = within && worldRect(within);
   const centre = from && {x: toX(from.lon), y: toY(from.lat)};
-  const rows = new Uint32Array(Math.min(offset + limit, threats.length));
-  const keys = new Float64Array(rows.length);
-  let kept = 0;
+  const runs = rect ? squareRuns(threats, gridAround(rect)) : [0, threats.length];
+  const best = new RowHeap(threats, Math.min(offset + limit, threats.length));
   let total = 0;
-  for (let row = 0; row < threats.length; row++) {
-    const x = threats.x[row]!;
-    const y = threats.y[row]!;
-    if (rect && (x < rect.left || x > rect.right || y < rect.top || y > rect.bottom)) continue;
-    if (!accepts(filter, threats, row)) continue;
-    total++;
-    const key = centre ? (x - centre.x) ** 2 + (y - centre.y) ** 2 : -threats.day[row]!;
-    if (kept === rows.length && !(key < keys[kept - 1]!)) continue;
-    let place = Math.min(kept, rows.length - 1);
-    while (place > 0 && key < keys[place - 1]!) {
-      rows[place] = rows[place - 1]!;
-      keys[place] = keys[place - 1]!;
-      place--;
+  for (let run = 0; run < runs.length; run += 2) {
+    const end = runs[run + 1]!;
+    for (let start = runs[run]!; start < end; start += chosen.length) {
+      const count = chooseRows(
+        threats,
+        filter,
+        start,
+        Math.min(start + chosen.length, end),
+        chosen,
+      );
+      total += offer(chosen.subarray(0, count));
     }
-    rows[place] = row;
-    keys[place] = key;
-    kept = Math.min(kept + 1, rows.length);
   }
-  return {rows: rows.subarray(offset, kept), total};
+  return {rows: best.sorted().subarray(offset), total};
+
+  /** Offers the rows that are in the rectangle; how many are. */
+  function offer(rows: Uint32Array): number {
+    const {x, y, day} = threats;
+    let inside = 0;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!;
+      if (rect && !isInside(rect, x[row]!, y[row]!)) continue;
+      inside++;
+      const key = centre ? (x[row]! - centre.x) ** 2 + (y[row]! - centre.y) ** 2 : -day[row]!;
+      if (key <= best.worst) best.add(row, key);
+    }
+    return inside;
+  }
 }
+
+const isInside = ({left, top, right, bottom}: WorldRect, x: number, y: number) =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+/** The rows that are being offered: few, so that they stay in the processor's nearest memory. */
+const chosen = new Uint32Array(1024);
