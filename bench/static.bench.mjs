@@ -10,10 +10,11 @@ const now = new Date('2026-11-22T12:00:00Z');
 const folder = new URL('https://kraj.example.org/rejon/');
 const {signal} = new AbortController();
 
-/** @type {Map<string, number>} */
+/** @type {Map<FileContent, number>} */
 const known = new Map();
 
-/** @typedef {ReadonlyMap<string, string>} Files */
+/** @typedef {import('../server/lib/static-export/write-folder.js').FileContent} FileContent */
+/** @typedef {ReadonlyMap<string, FileContent>} Files */
 
 if (hasRegister) await benchCountry();
 else console.log('Shared data are not on this machine: no country is measured.');
@@ -26,7 +27,7 @@ async function benchCountry() {
   const county = country();
   const start = performance.now();
   const files = staticFiles(county, now);
-  const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const bytes = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
   console.log(
     `${county.beats.length} beats, ${county.localities.length} localities, ${county.streets.length} streets: ` +
       `${files.size} files, ${(bytes / 1e6).toFixed(1)} MB, ` +
@@ -88,7 +89,7 @@ async function measure(name, files, ask) {
       const text = files.get(String(url).slice(folder.href.length));
       if (text === undefined) return new Response('', {status: 404});
       bytes += gzipped(text);
-      return new Response(text);
+      return new Response(Buffer.from(text));
     };
     const {kind} = await ask(new StaticBackend(folder, fetcher, () => now));
     kinds[kind] = (kinds[kind] ?? 0) + 1;
@@ -108,7 +109,7 @@ function spread(numbers) {
   return `${at(0.5)} median, ${at(0.95)} p95, ${at(1)} most`;
 }
 
-/** @param {string} text */
+/** @param {FileContent} text */
 function gzipped(text) {
   const bytes = known.get(text) ?? gzipSync(text, {level: 9}).length;
   known.set(text, bytes);

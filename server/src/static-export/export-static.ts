@@ -1,18 +1,12 @@
 import {gzipSync} from 'node:zlib';
-import {
-  categoriesName,
-  manifestName,
-  outsideName,
-  threatsName,
-  writePack,
-  writeThreats,
-} from 'rejon/backend/static';
+import {manifestName, outsideName, writePack} from 'rejon/backend/static';
 import type {CountyData} from '../county/county-data.js';
 import {directoryPack} from './directory-pack.js';
 import {splitFiles} from './split-files.js';
+import {threatFiles} from './threat-files.js';
 import {tileFiles} from './tile-files.js';
 import {wholeFiles} from './whole-files.js';
-import {writeFolder} from './write-folder.js';
+import {writeFolder, type FileContent} from './write-folder.js';
 
 /** Up to this many bytes after gzip, all that a search needs lies in one file. */
 const wholeLimit = 24_000;
@@ -40,14 +34,16 @@ export function staticFiles(
   county: CountyData,
   now: Date,
   limit = wholeLimit,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, FileContent> {
   const pack = directoryPack(county);
   const search = writePack(pack, {beats: 'card', shapes: false});
   const small = gzipSync(JSON.stringify(search)).length <= limit;
   const {files: tiles, columns} = tileFiles(pack, small ? 'card' : 'id');
   const split = small ? undefined : splitFiles(county, pack);
   const files = split?.files ?? wholeFiles(county, pack);
-  const further = furtherFiles(county);
+  const {outside = []} = county;
+  const further = new Map(threatFiles(county));
+  if (outside.length > 0) further.set(outsideName, JSON.stringify(outside));
   const manifest = {
     format: 'rejon-static',
     version: 1,
@@ -57,22 +53,11 @@ export function staticFiles(
     points: columns,
     ...(split ? {search: split.keys, names: split.names} : {pack: search}),
   };
-  return new Map([
+  return new Map<string, FileContent>([
     ...tiles,
     ...files,
     ...further,
     [`areas/${county.area.teryt}.json`, JSON.stringify(county.area)],
     [manifestName, JSON.stringify(manifest)],
   ]);
-}
-
-function furtherFiles({outside = [], categories, threats}: CountyData): Map<string, string> {
-  const open = new Set(categories.flatMap(({id, public: shown}) => (shown ? id : [])));
-  const shown = threats.filter(({category}) => open.has(category));
-  const ids = categories.map(({id}) => id);
-  const files = new Map<string, unknown>();
-  if (outside.length > 0) files.set(outsideName, outside);
-  if (categories.length > 0) files.set(categoriesName, categories);
-  if (shown.length > 0) files.set(threatsName, writeThreats(shown, ids));
-  return new Map([...files].map(([name, content]) => [name, JSON.stringify(content)]));
 }

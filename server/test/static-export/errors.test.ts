@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {BackendError} from '../../../lib/backend/index.js';
 import {StaticBackend, tileAt, tilePath} from '../../../lib/backend/static/index.js';
 import {staticFiles} from '../../lib/static-export/export-static.js';
+import type {FileContent} from '../../lib/static-export/write-folder.js';
 import {sampleCountyData} from '../sample-county-data.ts';
 import {folderUrl, webSpace} from './folder-fetch.ts';
 
@@ -14,7 +15,7 @@ const inLipowo = {lon: 19.45, lat: 51.65};
 
 const without = (path: string) => new Map([...files].filter(([name]) => name !== path));
 const page = () => new Response('<!doctype html><h1>Nie znaleziono</h1>');
-const open = (known: ReadonlyMap<string, string>, missing?: () => Response) =>
+const open = (known: ReadonlyMap<string, FileContent>, missing?: () => Response) =>
   new StaticBackend(folderUrl, webSpace(known, missing).fetch, now);
 
 test('without a network the folder is unreachable', async () => {
@@ -63,6 +64,7 @@ test('a folder named with or without its slash, or by its manifest, is the same 
 
 test('cut, damaged and lying files end in an error or an answer, and never in a hang', async () => {
   const paths = [...files.keys()].filter((path) => path !== 'files.txt');
+  const bytesOf = (content: FileContent) => [...Buffer.from(content)];
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...paths),
@@ -70,9 +72,9 @@ test('cut, damaged and lying files end in an error or an answer, and never in a 
       fc.oneof(fc.constant(''), fc.string({maxLength: 6}), fc.json()),
       fc.nat(8),
       async (path, at, put, cut) => {
-        const text = files.get(path)!;
-        const start = at % text.length;
-        const damaged = text.slice(0, start) + put + text.slice(start + cut);
+        const bytes = bytesOf(files.get(path)!);
+        bytes.splice(at % bytes.length, cut, ...bytesOf(put));
+        const damaged = Uint8Array.from(bytes);
         const backend = open(new Map([...files, [path, damaged]]));
         const answers = await Promise.allSettled([
           backend.officers.byAddress('Lipowo, Akacjowa 7', signal),

@@ -3,6 +3,7 @@ import {mkdir, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
+import {decodeThreats} from 'rejon/threats';
 import {exportStatic} from '../../lib/static-export/export-static.js';
 import {smallCounty} from '../small-county.ts';
 
@@ -66,13 +67,24 @@ test('the beats are TopoJSON in which neighbours share their border', async () =
 
 test('nothing of a report or a category that is not public leaves the county', async () => {
   await exportStatic(smallCounty, folder);
-  const text = await readFile(join(folder, 'threats.json'), 'utf8');
-  const {categories, columns} = JSON.parse(text) as {
-    categories: string[];
-    columns: {category: number[]};
+  const {columns} = decodeThreats(await readFile(join(folder, 'threats.rejon')));
+  assert.deepEqual(Array.from(columns.category, (each) => columns.categories[each]).sort(), [
+    'club',
+    'parking',
+  ]);
+  for (const name of ['zagrozenia.csv', 'zagrozenia.geojson']) {
+    const text = await readFile(join(folder, name), 'utf8');
+    assert.doesNotMatch(text, /hidden|2026-11-18/, name);
+  }
+});
+
+test('everybody may take the threats along, as a table in Polish and as GeoJSON', async () => {
+  await exportStatic(smallCounty, folder);
+  const [header, first] = (await readFile(join(folder, 'zagrozenia.csv'), 'utf8')).split('\r\n');
+  assert.match(header!, /^\ufeffnumer;kategoria;status;źródło;/);
+  assert.match(first!, /^\d+;/);
+  const json = JSON.parse(await readFile(join(folder, 'zagrozenia.geojson'), 'utf8')) as {
+    features: {properties: {category: string}}[];
   };
-  assert.deepEqual(
-    columns.category.map((each) => categories[each]),
-    ['parking', 'club'],
-  );
+  assert.equal(json.features.length, 2);
 });

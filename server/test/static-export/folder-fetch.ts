@@ -1,3 +1,5 @@
+import type {FileContent} from '../../lib/static-export/write-folder.js';
+
 /** A web space: files by path below an address. */
 export const folderUrl = new URL('https://komenda.example.org/rejon/');
 
@@ -14,7 +16,7 @@ export interface WebSpace {
  * @param missing - What it answers for a file that is not there: plain spaces 404, others a page.
  */
 export function webSpace(
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, FileContent>,
   missing: () => Response = () => new Response('<h1>404</h1>', {status: 404}),
 ): WebSpace {
   const asked: string[] = [];
@@ -25,8 +27,8 @@ export function webSpace(
       const url = new URL(String(input));
       const path = url.pathname.slice(folderUrl.pathname.length);
       asked.push(path);
-      const text = files.get(path);
-      return text === undefined ? missing() : new Response(text);
+      const content = files.get(path);
+      return content === undefined ? missing() : new Response(Buffer.from(content));
     },
   };
 }

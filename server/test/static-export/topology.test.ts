@@ -8,7 +8,7 @@ import {staticFiles} from '../../lib/static-export/export-static.js';
 test('other programs read from the TopoJSON the outlines that were exported', () => {
   const county = demoCounty('2026-11-22');
   const files = staticFiles(county, new Date('2026-11-22T12:00:00+01:00'));
-  const topology = JSON.parse(files.get('beats.topojson')!) as Topology<{
+  const topology = JSON.parse(String(files.get('beats.topojson'))) as Topology<{
     beats: GeometryCollection<{name: string; areaText: string}>;
   }>;
   const {features} = feature(topology, topology.objects.beats);

@@ -7,6 +7,7 @@ import {
 } from '../../threats/index.js';
 import {UnexpectedAnswer} from '../errors.js';
 import type {HttpClient} from './http-client.js';
+import {pause} from './pause.js';
 import {RemoteThreats} from './remote-threats.js';
 
 /**
@@ -47,6 +48,3 @@ async function decode(bytes: Uint8Array, signal: AbortSignal): Promise<ThreatsFi
     throw new UnexpectedAnswer((cause as Error).message, {cause});
   }
 }
-
-/** Lets the page do what it has to before going on. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -1,6 +1,6 @@
 /** A file as the device keeps it. */
 export interface StoredFile {
-  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** When it came, RFC 3339. */
   readonly stored: string;
 }
@@ -21,15 +21,16 @@ export class DeviceStore {
     try {
       const response = await (await this.#cache)?.match(url);
       const stored = response?.headers.get(header);
-      return response && stored ? {text: await response.text(), stored} : undefined;
+      if (!response || !stored) return undefined;
+      return {bytes: new Uint8Array(await response.arrayBuffer()), stored};
     } catch {
       return undefined;
     }
   }
 
-  async write(url: URL, {text, stored}: StoredFile): Promise<void> {
+  async write(url: URL, {bytes, stored}: StoredFile): Promise<void> {
     try {
-      await (await this.#cache)?.put(url, new Response(text, {headers: {[header]: stored}}));
+      await (await this.#cache)?.put(url, new Response(bytes, {headers: {[header]: stored}}));
     } catch {
       // The device is full or refuses: the file is asked from the network next time.
     }

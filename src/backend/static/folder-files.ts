@@ -9,6 +9,15 @@ export interface Content<Value> {
   readonly stored?: string | undefined;
 }
 
+/**
+ * Turns the bytes of a file into a value; `undefined` where they are of another kind, as the page that
+ * a web space sends for what is missing.
+ */
+export type Reading<Value> = (
+  bytes: Uint8Array<ArrayBuffer>,
+  path: string,
+) => Promise<Value | undefined>;
+
 /** How long to wait for the network, in milliseconds: less where the device has the file. */
 const patience = 20_000;
 const patienceWithCopy = 5_000;
@@ -36,30 +45,43 @@ export class FolderFiles {
     this.#now = now;
   }
 
-  /** A file that has to be there; rejects with {@link UnexpectedAnswer} where it is not. */
-  async read<Value>(
+  /** A file of JSON that has to be there; rejects with {@link UnexpectedAnswer} where it is not. */
+  read<Value>(path: string, check: Check<Value>, signal: AbortSignal): Promise<Content<Value>> {
+    return this.readAs(path, json(check), signal);
+  }
+
+  /** The same for a file of any kind. */
+  async readAs<Value>(
     path: string,
-    check: Check<Value>,
+    reading: Reading<Value>,
     signal: AbortSignal,
   ): Promise<Content<Value>> {
-    const content = await this.find(path, check, signal);
+    const content = await this.#find(path, reading, signal);
     if (!content) throw new UnexpectedAnswer(`There is no file ${path} of the kind expected`);
     return content;
   }
 
   /**
-   * A file that may be absent. Some web spaces answer a page of status 200 for what is absent, so what
-   * is not JSON counts as absent.
+   * A file of JSON that may be absent. Some web spaces answer a page of status 200 for what is absent,
+   * so what is not JSON counts as absent.
    */
-  async find<Value>(
+  find<Value>(
     path: string,
     check: Check<Value>,
+    signal: AbortSignal,
+  ): Promise<Content<Value> | undefined> {
+    return this.#find(path, json(check), signal);
+  }
+
+  async #find<Value>(
+    path: string,
+    reading: Reading<Value>,
     signal: AbortSignal,
   ): Promise<Content<Value> | undefined> {
     signal.throwIfAborted();
     let known = this.#known.get(path);
     if (!known || known.until <= this.#now().getTime()) {
-      const content = this.#load(path, check);
+      const content = this.#load(path, reading);
       const entry: Known = {content, until: Infinity};
       this.#known.set(path, (known = entry));
       content.then(
@@ -73,27 +95,29 @@ export class FolderFiles {
     return (await unlessAborted(known.content, signal)) as Content<Value> | undefined;
   }
 
-  async #load<Value>(path: string, check: Check<Value>): Promise<Content<Value> | undefined> {
+  async #load<Value>(path: string, reading: Reading<Value>): Promise<Content<Value> | undefined> {
     const url = new URL(path, this.base);
     const copy = await this.#store.read(url);
-    let text: string | undefined;
+    let bytes: Uint8Array<ArrayBuffer> | undefined;
     try {
-      text = await this.#download(url, copy);
+      bytes = await this.#download(url, copy);
     } catch (error) {
       if (!copy) throw error;
     }
-    const json = text === undefined ? undefined : parsed(text);
-    if (json === undefined && copy) {
-      return {value: checked(parsed(copy.text), check, path), stored: copy.stored};
+    const value = bytes && (await reading(bytes, path));
+    if (bytes && value !== undefined) {
+      await this.#store.write(url, {bytes, stored: this.#now().toISOString()});
+      return {value};
     }
-    if (json === undefined || text === undefined) return undefined;
-    const value = checked(json, check, path);
-    await this.#store.write(url, {text, stored: this.#now().toISOString()});
-    return {value};
+    const kept = copy && (await reading(copy.bytes, path));
+    return kept === undefined ? undefined : {value: kept, stored: copy?.stored};
   }
 
-  /** The text of a file; `undefined` where the web space says that there is none. */
-  async #download(url: URL, copy: StoredFile | undefined): Promise<string | undefined> {
+  /** The bytes of a file; `undefined` where the web space says that there is none. */
+  async #download(
+    url: URL,
+    copy: StoredFile | undefined,
+  ): Promise<Uint8Array<ArrayBuffer> | undefined> {
     // Called apart from this object: a browser's `fetch` refuses any other `this`.
     const send = this.#fetch;
     let response: Response;
@@ -103,7 +127,7 @@ export class FolderFiles {
         referrerPolicy: 'no-referrer',
         signal: AbortSignal.timeout(copy ? patienceWithCopy : patience),
       });
-      if (response.ok) return await response.text();
+      if (response.ok) return new Uint8Array(await response.arrayBuffer());
     } catch (cause) {
       throw new BackendUnreachable('No answer', {cause});
     }
@@ -122,20 +146,21 @@ function folderOf(url: URL): URL {
   return folder;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function checked<Value>(json: unknown, check: Check<Value>, path: string): Value {
-  try {
-    return check(json, path);
-  } catch (cause) {
-    throw new UnexpectedAnswer((cause as Error).message, {cause});
-  }
+/** Reads JSON of one shape. */
+function json<Value>(check: Check<Value>): Reading<Value> {
+  return async (bytes, path) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(new TextDecoder().decode(bytes));
+    } catch {
+      return undefined;
+    }
+    try {
+      return check(value, path);
+    } catch (cause) {
+      throw new UnexpectedAnswer((cause as Error).message, {cause});
+    }
+  };
 }
 
 /** A download goes on when one question for it is no longer wanted: others may wait for it. */

@@ -1,22 +1,27 @@
-import {contains, within, type Point} from '../../geo/index.js';
+import {contains, toPoint, within, type Bounds, type Point} from '../../geo/index.js';
 import {
-  columnsOf,
   LocalThreats,
+  newColumns,
+  takeRows,
   threatAt,
   type Category,
   type Threat,
+  type ThreatColumns,
+  type ThreatsFile,
 } from '../../threats/index.js';
 import type {Threats} from '../backend.js';
 import {NotOffered} from '../errors.js';
 import {list} from '../http/check.js';
 import {category} from '../http/threat-answers.js';
+import {readDecisions, type Decision} from './decisions.js';
 import type {StaticFolder} from './static-folder.js';
 import {areaOf} from './static-places.js';
-import {readThreats, type ThreatsFile} from './threats-file.js';
+import {readThreatsFile} from './threats-file.js';
 
-/** The names of the files of the catalogue and of public threats. */
+/** The names of the files of the catalogue, of public threats, and of what was decided about them. */
 export const categoriesName = 'categories.json';
-export const threatsName = 'threats.json';
+export const threatsName = 'threats.rejon';
+export const decisionsName = 'decisions.json';
 
 /** Public threats of a folder; none where the county exports none. */
 export function staticThreats(folder: StaticFolder): Threats {
@@ -30,35 +35,42 @@ export function staticThreats(folder: StaticFolder): Threats {
       ? (await files.read(categoriesName, list(category), signal)).value
       : [];
 
-  const threats = async (signal: AbortSignal): Promise<ThreatsFile> =>
+  const threats = async (signal: AbortSignal): Promise<ThreatsFile | undefined> =>
     (await has(threatsName, signal))
-      ? (await files.read(threatsName, readThreats, signal)).value
-      : {columns: columnsOf([], []), decision: () => undefined};
+      ? (await files.readAs(threatsName, readThreatsFile, signal)).value
+      : undefined;
+
+  const decision = async (id: number, signal: AbortSignal): Promise<Decision | undefined> =>
+    (await has(decisionsName, signal))
+      ? (await files.read(decisionsName, readDecisions, signal)).value.get(id)
+      : undefined;
+
+  /** Which threats belong to an area: a test of points, `all`, or `undefined` where it is unknown. */
+  const membership = async (wanted: string | Bounds, signal: AbortSignal) => {
+    if (typeof wanted !== 'string') return (point: Point) => within(wanted, point);
+    const area = await areaOf(folder, wanted, signal);
+    // A county has all of its own, also those just outside its simplified outline.
+    if (area && (await folder.manifest(signal)).value.areas.includes(wanted)) return all;
+    return area && ((point: Point) => contains(area.outline, point));
+  };
 
   return {
     categories,
     async ofArea(wanted, signal) {
-      const {columns} = await threats(signal);
-      const all = Array.from(columns.id, (_id, row) => threatAt(columns, row));
-      const only = (inside: (point: Point) => boolean) =>
-        new LocalThreats(
-          columnsOf(
-            all.filter(({point}) => inside(point)),
-            columns.categories,
-          ),
-        );
-      if (typeof wanted !== 'string') return only((point) => within(wanted, point));
-      const area = await areaOf(folder, wanted, signal);
-      if (!area) return undefined;
-      const {areas} = (await folder.manifest(signal)).value;
-      // A county has all of its own, also those just outside its simplified outline.
-      if (areas.includes(wanted)) return new LocalThreats(columns);
-      return only((point) => contains(area.outline, point));
+      const [belongs, file] = await Promise.all([membership(wanted, signal), threats(signal)]);
+      if (!belongs) return undefined;
+      if (!file) return new LocalThreats(newColumns(0, []));
+      const {columns, smallestCount} = file;
+      return new LocalThreats(
+        belongs === all ? columns : takeRows(columns, rowsOf(columns, belongs)),
+        smallestCount,
+      );
     },
     async threat(id, signal): Promise<Threat | undefined> {
-      const {columns, decision} = await threats(signal);
-      const row = columns.id.indexOf(id);
-      return row < 0 ? undefined : {...threatAt(columns, row), ...decision(row)};
+      const file = await threats(signal);
+      const row = file ? file.columns.id.indexOf(id) : -1;
+      if (!file || row < 0) return undefined;
+      return {...threatAt(file.columns, row), ...(await decision(id, signal))};
     },
     async confirm() {
       throw new NotOffered(
@@ -67,4 +79,12 @@ export function staticThreats(folder: StaticFolder): Threats {
     },
     feed: () => undefined,
   };
+}
+
+const all = () => true;
+
+function rowsOf({x, y, length}: ThreatColumns, belongs: (point: Point) => boolean): Uint32Array {
+  return Uint32Array.from({length}, (_, row) => row).filter((row) =>
+    belongs(toPoint(x[row]!, y[row]!)),
+  );
 }
