@@ -38,6 +38,17 @@ describe('the threats of a folder', () => {
     assert.equal(await open().threat(3, signal), undefined);
   });
 
+  it('can be opened when the network has gone since the map was there', async () => {
+    const space = webSpace(files);
+    let connected = true;
+    const cut: typeof fetch = (...asked) =>
+      connected ? space.fetch(...asked) : Promise.reject(new TypeError('failed'));
+    const {threats} = new StaticBackend(folderUrl, cut, now);
+    await threats.ofArea(teryt, signal);
+    connected = false;
+    assert.equal((await threats.threat(2, signal))?.publicReason, 'To zadanie gminy.');
+  });
+
   it('leave small numbers out of statistics, as a server does', async () => {
     const collection = await open().ofArea(teryt, signal);
     const {smallestCount} = await collection!.statistics({}, signal);

@@ -40,10 +40,10 @@ export function staticThreats(folder: StaticFolder): Threats {
       ? (await files.readAs(threatsName, readThreatsFile, signal)).value
       : undefined;
 
-  const decision = async (id: number, signal: AbortSignal): Promise<Decision | undefined> =>
+  const decisions = async (signal: AbortSignal): Promise<ReadonlyMap<number, Decision>> =>
     (await has(decisionsName, signal))
-      ? (await files.read(decisionsName, readDecisions, signal)).value.get(id)
-      : undefined;
+      ? (await files.read(decisionsName, readDecisions, signal)).value
+      : new Map<number, Decision>();
 
   /** Which threats belong to an area: a test of points, `all`, or `undefined` where it is unknown. */
   const membership = async (wanted: string | Bounds, signal: AbortSignal) => {
@@ -60,6 +60,8 @@ export function staticThreats(folder: StaticFolder): Threats {
       const [belongs, file] = await Promise.all([membership(wanted, signal), threats(signal)]);
       if (!belongs) return undefined;
       if (!file) return new LocalThreats(newColumns(0, []));
+      // So that each threat can be opened later without a network.
+      decisions(signal).catch(() => undefined);
       const {columns, smallestCount} = file;
       return new LocalThreats(
         belongs === all ? columns : takeRows(columns, rowsOf(columns, belongs)),
@@ -70,7 +72,7 @@ export function staticThreats(folder: StaticFolder): Threats {
       const file = await threats(signal);
       const row = file ? file.columns.id.indexOf(id) : -1;
       if (!file || row < 0) return undefined;
-      return {...threatAt(file.columns, row), ...(await decision(id, signal))};
+      return {...threatAt(file.columns, row), ...(await decisions(signal)).get(id)};
     },
     async confirm() {
       throw new NotOffered(
