@@ -14,19 +14,29 @@ export const exactly = (count: number): Amount => ({least: count, most: count});
 /** Whether a number is known. */
 export const isExact = ({least, most}: Amount) => least === most;
 
-/**
- * As much as published counts tell of their sum.
- *
- * @param gap - What all counts that are left out of a table come to, see {@link gapOf}.
- */
-export function sumOf(counts: readonly PublicCount[], gap: number): Amount {
-  const least = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  return {least, most: counts.includes(null) ? least + gap : least};
+/** What published counts surely come to: those that are left out count nothing. */
+export const knownSum = (counts: readonly PublicCount[]) =>
+  counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+
+/** A row of counts with their total, each as far as it is published. */
+interface Row {
+  readonly total: PublicCount;
+  readonly statuses: readonly PublicCount[];
 }
 
-/** What all counts that are left out of a table come to. */
-export const gapOf = (total: number, rows: readonly (readonly PublicCount[])[]) =>
-  total - sumOf(rows.flat(), 0).least;
+/**
+ * As much as is known of the totals of rows.
+ *
+ * @param ofAll - What all rows together come to.
+ */
+export function totalsOf(rows: readonly Row[], ofAll: number): readonly Amount[] {
+  const least = rows.map(({total, statuses}) => total ?? knownSum(statuses));
+  const gap = ofAll - knownSum(least);
+  return rows.map(({total}, at) => {
+    const known = least[at] ?? 0;
+    return {least: known, most: total === null ? known + gap : known};
+  });
+}
 
 /** "12", "co najmniej 14" or "nie podano". */
 export function amountText(amount: Amount, words: Messages, language: Language): string {

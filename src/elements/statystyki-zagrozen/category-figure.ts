@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 
 import {formatShare} from '../../i18n/index.js';
 import {statuses, type PublicCount} from '../../threats/index.js';
-import {amountText, cellOf, gapOf, largest, sumOf} from './amount.js';
+import {amountText, cellOf, largest, totalsOf} from './amount.js';
 import type {Figure, StatisticsView} from './figure.js';
 import {patternLegend} from './patterns.js';
 import {segmentsOf, stackedBar, withheldShare} from './stacked-bar.js';
@@ -17,7 +17,8 @@ export function categoryFigure(view: StatisticsView): Figure {
   const rows = rowsOf(view);
   const [first, tied] = largest(rows);
   const longest = Math.max(1, ...rows.map(({amount}) => amount.least)) * (1 + withheldShare);
-  const segments = (row: (typeof rows)[number]) => segmentsOf(row.counts, longest * withheldShare);
+  const segments = (row: (typeof rows)[number]) =>
+    segmentsOf(row.counts, row.amount, longest * withheldShare);
   const text = (row: (typeof rows)[number]) => amountText(row.amount, words, language);
   return {
     heading: words.categories.heading,
@@ -75,19 +76,16 @@ export function categoryFigure(view: StatisticsView): Figure {
 
 /** The categories in which there are threats, most first. */
 function rowsOf({statistics, categories, language}: StatisticsView) {
-  const gap = gapOf(
-    statistics.total,
-    statistics.categories.map((category) => category.statuses),
-  );
+  const totals = totalsOf(statistics.categories, statistics.total);
   return statistics.categories
-    .map(({id, statuses: counts}) => {
+    .map(({id, statuses: counts}, at) => {
       const names = categories.find((category) => category.id === id)?.names;
       return {
         id,
         name: names?.[language] ?? names?.pl ?? id,
         lang: names?.[language] === undefined ? 'pl' : undefined,
         counts,
-        amount: sumOf(counts, gap),
+        amount: totals[at]!,
       };
     })
     .filter(({amount}) => amount.most > 0)

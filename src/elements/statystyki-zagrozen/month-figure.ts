@@ -1,6 +1,6 @@
 import {formatMonth} from '../../i18n/index.js';
 import {statuses} from '../../threats/index.js';
-import {amountText, cellOf, gapOf, largest, sumOf} from './amount.js';
+import {amountText, cellOf, exactly, largest, totalsOf} from './amount.js';
 import type {Figure, StatisticsView} from './figure.js';
 import {monthColumns} from './month-columns.js';
 import {monthsOf} from './period.js';
@@ -8,15 +8,18 @@ import {monthsOf} from './period.js';
 /** How many threats were noticed in each month. */
 export function monthFigure(view: StatisticsView): Figure {
   const {words, language, statistics, period} = view;
-  const gap = gapOf(
-    statistics.total,
-    statistics.months.map((month) => month.statuses),
+  const totals = totalsOf(statistics.months, statistics.total);
+  const known = new Map(
+    statistics.months.map(({month, statuses: counts}, at) => [
+      month,
+      {counts, amount: totals[at]!},
+    ]),
   );
-  const known = new Map(statistics.months.map(({month, statuses: counts}) => [month, counts]));
-  const months = monthsOf(period, [...known.keys()]).map((month) => {
-    const counts = known.get(month) ?? statuses.map(() => 0);
-    return {month, counts, amount: sumOf(counts, gap)};
-  });
+  const none = {counts: statuses.map(() => 0), amount: exactly(0)};
+  const months = monthsOf(period, [...known.keys()]).map((month) => ({
+    month,
+    ...(known.get(month) ?? none),
+  }));
   const [first, tied] = largest(months);
   const name = (month: string) => formatMonth(language, month);
   return {

@@ -2,10 +2,11 @@ import {html, svg, type TemplateResult} from 'lit';
 
 import {formatNumber, type Language} from '../../i18n/index.js';
 import {statuses, type PublicCount} from '../../threats/index.js';
+import {isExact, knownSum, type Amount} from './amount.js';
 import {fillOf, partName, type BarPart} from './patterns.js';
 import type {Messages} from './statystyki-zagrozen.messages.js';
 
-/** How long a bar of everything that is left out is, as a part of the longest bar. */
+/** How long a part is of which nothing is known, as a part of the longest bar. */
 export const withheldShare = 0.03;
 
 /** A length of a bar. */
@@ -15,14 +16,19 @@ export interface BarSegment {
 }
 
 /**
- * The counts of each status as lengths.
+ * The counts of each status as lengths, and the rest of their total as one.
  *
- * @param withheld - The length that says that something is left out, as long as so many.
+ * @param unknown - The length of the rest where the total is not known either.
  */
-export function segmentsOf(counts: readonly PublicCount[], withheld: number): BarSegment[] {
+export function segmentsOf(
+  counts: readonly PublicCount[],
+  total: Amount,
+  unknown: number,
+): BarSegment[] {
+  const rest = isExact(total) ? total.least - knownSum(counts) : unknown;
   return [
     ...statuses.map((part, at) => ({part, count: counts[at] ?? 0})),
-    {part: 'withheld' as const, count: counts.includes(null) ? withheld : 0},
+    {part: 'withheld' as const, count: rest},
   ].filter(({count}) => count > 0);
 }
 

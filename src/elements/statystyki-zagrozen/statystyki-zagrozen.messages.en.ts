@@ -64,7 +64,7 @@ export const en: Messages = {
     caption: 'Threats by category and status',
     category: 'Category',
     share: 'Confirmed among the checked',
-    most: (name, amount) => `Most are in the category “${name}”: ${amount}.`,
+    most: (name, amount) => `Most are in the category “${name}”:\u00a0${amount}.`,
     unsaid: 'The list has every category in which threats were noted.',
     onMap: 'Show on the map',
   },
@@ -72,7 +72,7 @@ export const en: Messages = {
     heading: 'When they were noticed',
     caption: 'Threats by month and status',
     month: 'Month',
-    most: (month, amount) => `The month with most threats was ${month}: ${amount}.`,
+    most: (month, amount) => `The month with most threats was ${month}:\u00a0${amount}.`,
     unsaid: 'Each column is one month.',
   },
   week: {
@@ -80,7 +80,7 @@ export const en: Messages = {
     caption: 'Recurring threats by weekday and hour',
     hour: 'Hour',
     most: (weekday, from, to, amount, amongOthers) =>
-      `Most threats recur ${amongOthers ? 'among other times ' : ''}on ${weekdayName('en', weekday)} between ${from} and ${to}: ${amount}.`,
+      `Most threats recur ${amongOthers ? 'among other times ' : ''}on ${weekdayName('en', weekday)} between ${from} and ${to}:\u00a0${amount}.`,
     unsaid: 'The larger the circle, the more threats recur at that time.',
     parts: 'For each part of the day, the circle shows the hour at which most threats recur.',
     nothing: 'Nobody said that any of these threats recurs at a certain time.',

@@ -76,7 +76,7 @@ export const pl = {
     caption: 'Zagrożenia według kategorii i statusu',
     category: 'Kategoria',
     share: 'Potwierdzone ze sprawdzonych',
-    most: (name: string, amount: string) => `Najwięcej jest w kategorii „${name}”: ${amount}.`,
+    most: (name: string, amount: string) => `Najwięcej jest w kategorii „${name}”:\u00a0${amount}.`,
     unsaid: 'Na liście są wszystkie kategorie, w których odnotowano zagrożenia.',
     onMap: 'Pokaż na mapie',
   },
@@ -84,7 +84,7 @@ export const pl = {
     heading: 'Kiedy je zauważono',
     caption: 'Zagrożenia według miesiąca i statusu',
     month: 'Miesiąc',
-    most: (month: string, amount: string) => `Najwięcej zagrożeń przyniósł ${month}: ${amount}.`,
+    most: (month: string, amount: string) => `Najwięcej zagrożeń przyniósł ${month}:\u00a0${amount}.`,
     unsaid: 'Każdy słupek to jeden miesiąc.',
   },
   week: {
@@ -92,7 +92,7 @@ export const pl = {
     caption: 'Powtarzające się zagrożenia według dnia tygodnia i godziny',
     hour: 'Godzina',
     most: (weekday: number, from: string, to: string, amount: string, amongOthers: boolean) =>
-      `Najwięcej zagrożeń powtarza się ${amongOthers ? 'między innymi ' : ''}${onWeekday[weekday - 1]} między ${from} a ${to}: ${amount}.`,
+      `Najwięcej zagrożeń powtarza się ${amongOthers ? 'między innymi ' : ''}${onWeekday[weekday - 1]} między ${from} a ${to}:\u00a0${amount}.`,
     unsaid: 'Im większe koło, tym więcej zagrożeń powtarza się o tej porze.',
     parts: 'Dla każdej pory dnia koło pokazuje godzinę, w której powtarza się najwięcej zagrożeń.',
     nothing: 'Nikt nie podał, że któreś z tych zagrożeń powtarza się o stałej porze.',

@@ -76,7 +76,7 @@ export const uk: Messages = {
     caption: 'Загрози за категоріями та статусами',
     category: 'Категорія',
     share: 'Підтверджені серед перевірених',
-    most: (name, amount) => `Найбільше в категорії «${name}»: ${amount}.`,
+    most: (name, amount) => `Найбільше в категорії «${name}»:\u00a0${amount}.`,
     unsaid: 'У списку всі категорії, у яких зафіксовано загрози.',
     onMap: 'Показати на карті',
   },
@@ -84,7 +84,7 @@ export const uk: Messages = {
     heading: 'Коли їх помітили',
     caption: 'Загрози за місяцями та статусами',
     month: 'Місяць',
-    most: (month, amount) => `Найбільше загроз приніс ${month}: ${amount}.`,
+    most: (month, amount) => `Найбільше загроз приніс ${month}:\u00a0${amount}.`,
     unsaid: 'Кожен стовпчик – це один місяць.',
   },
   week: {
@@ -92,7 +92,7 @@ export const uk: Messages = {
     caption: 'Загрози, що повторюються, за днями тижня та годинами',
     hour: 'Година',
     most: (weekday, from, to, amount, amongOthers) =>
-      `Найбільше загроз повторюється ${amongOthers ? 'зокрема ' : ''}${onWeekday[weekday - 1]} між ${from} та ${to}: ${amount}.`,
+      `Найбільше загроз повторюється ${amongOthers ? 'зокрема ' : ''}${onWeekday[weekday - 1]} між ${from} та ${to}:\u00a0${amount}.`,
     unsaid: 'Що більше коло, то більше загроз повторюється о цій порі.',
     parts: 'Для кожної частини дня коло показує годину, коли повторюється найбільше загроз.',
     nothing: 'Ніхто не вказав, що якась із цих загроз повторюється о певній порі.',
