@@ -31,6 +31,7 @@ export interface Discs {
 export function mergeDiscs(discs: Discs, unit: number): Int32Array {
   const {x, y, count} = discs;
   const into = Int32Array.from(x, (_, disc) => disc);
+  const radius = Float64Array.from(count, (threats) => discRadius(threats) * unit);
   const reach = (2 * largest + discGap) * unit;
   let left = Array.from(into);
   for (let merged = true; merged;) {
@@ -42,8 +43,10 @@ export function mergeDiscs(discs: Discs, unit: number): Int32Array {
       for (let j = i + 1; j < left.length; j++) {
         const other = left[j]!;
         if (x[other]! - x[disc]! > reach) break;
+        if (Math.abs(y[other]! - y[disc]!) > reach) continue;
         if (into[other] !== other || apart(disc, other)) continue;
         absorb(discs, disc, other);
+        radius[disc] = discRadius(count[disc]!) * unit;
         into[other] = disc;
         merged = true;
       }
@@ -52,8 +55,8 @@ export function mergeDiscs(discs: Discs, unit: number): Int32Array {
   return into.map((disc) => last(into, disc));
 
   function apart(a: number, b: number) {
-    const room = (discRadius(count[a]!) + discRadius(count[b]!) + discGap) * unit;
-    return Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!) >= room;
+    const room = radius[a]! + radius[b]! + discGap * unit;
+    return (x[a]! - x[b]!) ** 2 + (y[a]! - y[b]!) ** 2 >= room ** 2;
   }
 }
 
