@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {StaticBackend, threatsName} from 'rejon/backend/static';
+import {decisionsName, StaticBackend, threatsName} from 'rejon/backend/static';
 import {staticFiles} from '../../lib/static-export/export-static.js';
 import {smallCounty} from '../small-county.ts';
 import {folderUrl, webSpace} from './folder-fetch.ts';
@@ -40,11 +40,16 @@ describe('the threats of a folder', () => {
 
   it('can be opened when the network has gone since the map was there', async () => {
     const space = webSpace(files);
+    const {promise: asked, resolve: seen} = Promise.withResolvers<void>();
     let connected = true;
-    const cut: typeof fetch = (...asked) =>
-      connected ? space.fetch(...asked) : Promise.reject(new TypeError('failed'));
-    const {threats} = new StaticBackend(folderUrl, cut, now);
+    const network: typeof fetch = (input, init) => {
+      if (!connected) return Promise.reject(new TypeError('failed'));
+      if (String(input).endsWith(decisionsName)) seen();
+      return space.fetch(input, init);
+    };
+    const {threats} = new StaticBackend(folderUrl, network, now);
     await threats.ofArea(teryt, signal);
+    await asked;
     connected = false;
     assert.equal((await threats.threat(2, signal))?.publicReason, 'To zadanie gminy.');
   });
