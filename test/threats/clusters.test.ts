@@ -21,6 +21,8 @@ const everywhere = worldRect([19.5, 51.5, 20.1, 52.1]);
 const world = {left: 0, top: 0, right: worldSize - 1, bottom: worldSize - 1};
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, one) => total + one, 0);
 
+const columns = readIncidents();
+
 /** Clusters of everything in a view. */
 function clustersOf(index: ThreatIndex, view: typeof world, zoom: number): Cells {
   const all = compileFilter({}, index.columns.categories);
@@ -69,7 +71,6 @@ test('discs and their numbers never overlap', () => {
 });
 
 test('half a million real incidents: sums equal the total at every zoom, discs apart', (t) => {
-  const columns = readIncidents();
   if (!columns) return t.skip(`needs ${incidents}`);
   const index = createThreatIndex(columns);
   for (let zoom = 0; zoom <= 8; zoom++) {
@@ -85,7 +86,6 @@ test('half a million real incidents: sums equal the total at every zoom, discs a
 });
 
 test('half a million real incidents: deep squares of the city add up to its shallow ones', (t) => {
-  const columns = readIncidents();
   if (!columns) return t.skip(`needs ${incidents}`);
   const index = createThreatIndex(columns);
   const all = compileFilter({}, columns.categories);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {chooseRows} from '../../lib/threats/choose-rows.js';
 import {
   accepts,
   columnsOf,
@@ -21,6 +22,25 @@ test('a filter shows exactly the threats that fit it', () => {
     fc.property(threats(), filter, (list, wanted) => {
       const expected = list.filter((threat) => passes(threat, wanted)).map(({id}) => id);
       assert.deepEqual(show(list, wanted), expected);
+    }),
+  );
+});
+
+test('choosing among many rows gives those that asking each one gives', () => {
+  fc.assert(
+    fc.property(threats(), filter, fc.nat(200), fc.nat(200), (list, wanted, one, other) => {
+      const columns = columnsOf(list, categories);
+      const tables = compileFilter(wanted, categories);
+      const [start, end] = [one, other]
+        .map((row) => Math.min(row, list.length))
+        .sort((a, b) => a - b);
+      const rows = new Uint32Array(list.length);
+      const count = chooseRows(columns, tables, start!, end!, rows);
+      const expected = [...columns.id.keys()].slice(start, end);
+      assert.deepEqual(
+        [...rows.subarray(0, count)],
+        expected.filter((row) => accepts(tables, columns, row)),
+      );
     }),
   );
 });
