@@ -1,4 +1,5 @@
 import {formatNumber, plural} from '../../i18n/index.js';
+import {en as statuses} from '../../map/status-names.en.js';
 import {en as common} from '../../ui/common.messages.en.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 
@@ -52,15 +53,7 @@ export const en: Messages = {
   legend: 'What the marks on the map mean',
   clusters:
     'A circle with a number stands for several threats close together. Press it to zoom in or to open a list.',
-  statuses: {
-    new: 'New',
-    verification: 'Being checked',
-    confirmed: 'Confirmed',
-    'confirmed-eliminated': 'Confirmed – eliminated',
-    'not-confirmed': 'Not confirmed',
-    forwarded: 'Passed on to another service',
-    'joke-or-mistake': 'Joke or mistake',
-  },
+  statuses,
   explanations: {
     new: 'The report has reached the police and waits to be checked.',
     verification: 'The police are checking this place now.',

@@ -1,4 +1,5 @@
 import {formatNumber, plural, type Dictionary} from '../../i18n/index.js';
+import {pl as statuses} from '../../map/status-names.js';
 import {pl as common} from '../../ui/common.messages.js';
 
 const threats = {
@@ -59,15 +60,7 @@ export const pl = {
   legend: 'Co oznaczają znaki na mapie',
   clusters:
     'Kółko z liczbą to kilka zagrożeń blisko siebie. Naciśnij je, aby przybliżyć mapę albo otworzyć listę.',
-  statuses: {
-    new: 'Nowe',
-    verification: 'W trakcie weryfikacji',
-    confirmed: 'Potwierdzone',
-    'confirmed-eliminated': 'Potwierdzone – wyeliminowane',
-    'not-confirmed': 'Niepotwierdzone',
-    forwarded: 'Przekazane innej służbie',
-    'joke-or-mistake': 'Żart lub pomyłka',
-  },
+  statuses,
   explanations: {
     new: 'Zgłoszenie dotarło do Policji i czeka na sprawdzenie.',
     verification: 'Policja sprawdza teraz to miejsce.',

@@ -1,4 +1,5 @@
 import {formatNumber, plural} from '../../i18n/index.js';
+import {uk as statuses} from '../../map/status-names.uk.js';
 import {uk as common} from '../../ui/common.messages.uk.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 
@@ -54,15 +55,7 @@ export const uk: Messages = {
   legend: 'Що означають знаки на карті',
   clusters:
     'Коло з числом – це кілька загроз поруч. Натисніть його, щоб збільшити карту або відкрити список.',
-  statuses: {
-    new: 'Нове',
-    verification: 'Перевіряється',
-    confirmed: 'Підтверджене',
-    'confirmed-eliminated': 'Підтверджене – усунене',
-    'not-confirmed': 'Непідтверджене',
-    forwarded: 'Передане іншій службі',
-    'joke-or-mistake': 'Жарт або помилка',
-  },
+  statuses,
   explanations: {
     new: 'Повідомлення надійшло до поліції й чекає на перевірку.',
     verification: 'Поліція зараз перевіряє це місце.',
