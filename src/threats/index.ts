@@ -9,8 +9,6 @@ export {columnNames, newColumns} from './new-columns.js';
 export {withChanges} from './with-changes.js';
 export {cellsFromJson, cellsToJson} from './cells-json.js';
 export type {CellsJson} from './cells-json.js';
-export {columnsFromJson, columnsToJson} from './columns-json.js';
-export type {ColumnsJson} from './columns-json.js';
 export {countThreats} from './count.js';
 export type {ThreatCounts} from './count.js';
 export {csvText, type CsvCell} from './csv.js';
