@@ -43,8 +43,8 @@ export function withChanges(
   return result;
 }
 
-/** The rows of some ids, ascending. */
-function rowsWithIds({id, length}: ThreatColumns, ids: ReadonlySet<number>): number[] {
+/** The rows of some ids, ascending; unknown ids are ignored. */
+export function rowsWithIds({id, length}: ThreatColumns, ids: ReadonlySet<number>): number[] {
   // Asking a set a million times is slow; most rows are already refused by the low bits of their id.
   const lowBits = new Uint8Array(2 ** 16);
   for (const one of ids) lowBits[one & 0xffff] = 1;

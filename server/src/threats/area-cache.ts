@@ -31,7 +31,7 @@ export class AreaCache {
     return threats;
   }
 
-  /** Brings every area up to date with a change of the table. */
+  /** Brings every area up to date with a change that the table has taken in. */
   apply(changes: Changes): void {
     this.#bodies.clear();
     const gone = new Set([...changes.gone, ...changes.put.id]);
@@ -45,10 +45,12 @@ export class AreaCache {
   #after(
     columns: ThreatColumns,
     area: string | Bounds,
-    {put}: Changes,
+    {before, put}: Changes,
     gone: ReadonlySet<number>,
   ): ThreatColumns | undefined {
     const mine = this.#table.inArea(area, put);
+    // Who has asked for everything need not copy it again.
+    if (columns === before && mine.length === put.length) return this.#table.columns;
     const changed = withChanges(columns, mine, gone);
     return mine.length === 0 && changed.length === columns.length ? undefined : changed;
   }

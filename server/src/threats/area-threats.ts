@@ -2,6 +2,7 @@ import type {Bounds} from 'rejon/geo';
 import {
   cellsToJson,
   compileFilter,
+  countCategories,
   encodeThreats,
   LocalThreats,
   newColumns,
@@ -14,7 +15,6 @@ import {
 import type {Config} from '../config.js';
 import type {Bodies} from './bodies.js';
 import {Body} from './body.js';
-import {categoryCounts} from './category-counts.js';
 import {splitClosedPast} from './closed-past.js';
 
 /** What the operator has decided about answers. */
@@ -68,7 +68,7 @@ export class AreaThreats {
       const cells = this.#threats.cells(filter, view, zoom);
       if (!byCategory) return cellsToJson(cells);
       const tables = compileFilter(filter, this.columns.categories);
-      const counts = categoryCounts(this.columns, tables, cells, zoom);
+      const counts = countCategories(this.columns, tables, view, zoom);
       return {...cellsToJson(cells), categories: Array.from(counts)};
     });
   }

@@ -3,6 +3,7 @@ import {
   columnNames,
   mergeColumns,
   newColumns,
+  rowsWithIds,
   sortColumns,
   takeRows,
   withChanges,
@@ -18,6 +19,8 @@ export interface AreaRows {
 
 /** Threats that have changed, and those that are gone; in the columns' order. */
 export interface Changes {
+  /** All threats as they were. */
+  readonly before: ThreatColumns;
   readonly put: ThreatColumns;
   readonly gone: ReadonlySet<number>;
 }
@@ -53,10 +56,11 @@ export class ThreatTable {
     const put = sortColumns(takeRows(rows.columns, this.#different(rows)));
     const gone = new Set([...goneIds].filter((id) => this.#areas.has(id)));
     if (put.length === 0 && gone.size === 0) return undefined;
-    this.#columns = withChanges(this.#columns, put, gone);
+    const before = this.#columns;
+    this.#columns = withChanges(before, put, gone);
     this.#keepAreas(rows);
     for (const id of gone) this.#areas.delete(id);
-    return {put, gone};
+    return {before, put, gone};
   }
 
   /** Those of some threats that lie in an area; the same columns when all of them do. */
@@ -83,7 +87,10 @@ export class ThreatTable {
 
   /** The rows that are new, or not as they are known. */
   #different({columns, areas}: AreaRows): Uint32Array {
-    const known = this.#rowsOf(columns.id);
+    const ids = new Set(columns.id);
+    const known = new Map(
+      rowsWithIds(this.#columns, ids).map((old) => [this.#columns.id[old]!, old]),
+    );
     const rows = Uint32Array.from({length: columns.length}, (_, row) => row);
     return rows.filter((row) => {
       const id = columns.id[row]!;
@@ -91,16 +98,6 @@ export class ThreatTable {
       if (old === undefined || this.#areas.get(id) !== areas[row]) return true;
       return columnNames.some((name) => this.#columns[name][old] !== columns[name][row]);
     });
-  }
-
-  #rowsOf(ids: Uint32Array): ReadonlyMap<number, number> {
-    const wanted = new Set([...ids].filter((id) => this.#areas.has(id)));
-    const rows = new Map<number, number>();
-    const {id, length} = this.#columns;
-    for (let row = 0; row < length && rows.size < wanted.size; row++) {
-      if (wanted.has(id[row]!)) rows.set(id[row]!, row);
-    }
-    return rows;
   }
 }
 

@@ -1,0 +1,34 @@
+import type {ThreatColumns} from './columns.js';
+import {accepts, type FilterTables} from './filter.js';
+import {gridOf} from './grid.js';
+import {squareRuns} from './square-runs.js';
+import type {WorldRect} from './world-rect.js';
+
+/**
+ * How many threats of each category lie in each square that `countCells` gives for the same filter,
+ * view and zoom.
+ *
+ * @returns For each square in turn a count for each category of the columns.
+ * @throws {RangeError} The view has over a million squares at this zoom.
+ */
+export function countCategories(
+  columns: ThreatColumns,
+  filter: FilterTables,
+  view: WorldRect,
+  zoom: number,
+): Uint32Array {
+  const {category, categories} = columns;
+  const runs = squareRuns(columns, gridOf(view, zoom));
+  const counts = new Uint32Array((runs.length / 2) * categories.length);
+  let length = 0;
+  for (let run = 0; run < runs.length; run += 2) {
+    let found = 0;
+    for (let row = runs[run]!; row < runs[run + 1]!; row++) {
+      if (!filter.open && !accepts(filter, columns, row)) continue;
+      counts[length + category[row]!]!++;
+      found++;
+    }
+    if (found > 0) length += categories.length;
+  }
+  return counts.subarray(0, length);
+}
