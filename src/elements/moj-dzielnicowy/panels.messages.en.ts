@@ -1,10 +1,8 @@
-import {en as map} from '../../map/map.messages.en.js';
 import {en as common} from '../../ui/common.messages.en.js';
 import type {PanelMessages} from './panels.messages.js';
 
 export const en: PanelMessages = {
   ...common,
-  map,
   place: {
     mapHint: 'Move the map until the cross marks your home, and press “Who works here?”.',
     takePoint: 'Who works here?',

@@ -1,10 +1,8 @@
 import type {Dictionary} from '../../i18n/index.js';
-import {pl as map} from '../../map/map.messages.js';
 import {pl as common} from '../../ui/common.messages.js';
 
 export const pl = {
   ...common,
-  map,
   place: {
     mapHint: 'Przesuń mapę tak, aby krzyżyk wskazał Twój dom, i naciśnij „Kto tu pracuje?”.',
     takePoint: 'Kto tu pracuje?',

@@ -1,10 +1,8 @@
-import {uk as map} from '../../map/map.messages.uk.js';
 import {uk as common} from '../../ui/common.messages.uk.js';
 import type {PanelMessages} from './panels.messages.js';
 
 export const uk: PanelMessages = {
   ...common,
-  map,
   place: {
     mapHint: 'Пересуньте карту так, щоб хрестик позначив ваш дім, і натисніть «Хто тут працює?».',
     takePoint: 'Хто тут працює?',

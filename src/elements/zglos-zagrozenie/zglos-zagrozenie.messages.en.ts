@@ -1,5 +1,4 @@
 import {plural} from '../../i18n/index.js';
-import {en as map} from '../../map/map.messages.en.js';
 import {en as common} from '../../ui/common.messages.en.js';
 import type {Messages} from './zglos-zagrozenie.messages.js';
 
@@ -10,7 +9,6 @@ const suggestions = (count: number) =>
 
 export const en: Messages = {
   ...common,
-  map,
   notUrgent: 'Nobody reads this report at once: the police check it within a few days.',
   step: (step, of) => `Step ${step} of ${of}`,
   next: 'Continue',

@@ -1,5 +1,4 @@
 import {plural, type Dictionary} from '../../i18n/index.js';
-import {pl as map} from '../../map/map.messages.js';
 import {pl as common} from '../../ui/common.messages.js';
 
 const characters = (count: number) =>
@@ -7,7 +6,6 @@ const characters = (count: number) =>
 
 export const pl = {
   ...common,
-  map,
   notUrgent: 'Tego zgłoszenia nikt nie odczyta od razu: policja sprawdza je w ciągu kilku dni.',
   step: (step: number, of: number) => `Krok ${step} z ${of}`,
   next: 'Dalej',

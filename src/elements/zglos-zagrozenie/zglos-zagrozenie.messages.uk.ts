@@ -1,5 +1,4 @@
 import {plural} from '../../i18n/index.js';
-import {uk as map} from '../../map/map.messages.uk.js';
 import {uk as common} from '../../ui/common.messages.uk.js';
 import type {Messages} from './zglos-zagrozenie.messages.js';
 
@@ -8,7 +7,6 @@ const characters = (count: number) =>
 
 export const uk: Messages = {
   ...common,
-  map,
   notUrgent: 'Це повідомлення ніхто не прочитає одразу: поліція перевіряє його за кілька днів.',
   step: (step, of) => `Крок ${step} з ${of}`,
   next: 'Далі',
