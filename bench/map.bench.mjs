@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util';
 import {hasReal, real, scattered} from './map/datasets.mjs';
 import {mapFigures} from './map/map-figures.mjs';
 import {serve} from './map/serve.mjs';
+import {serverFigures} from './map/server-figures.mjs';
 import {printTable} from './map/table.mjs';
 import {filesOf, wireFigures} from './map/wire-figures.mjs';
 
@@ -16,6 +17,8 @@ const {values} = parseArgs({
     // `real`: the incidents of shared data instead.
     data: {type: 'string', default: 'scattered'},
     peers: {type: 'string', default: 'supercluster,markercluster,maplibre'},
+    // Asks the reference backend, too.
+    server: {type: 'boolean', default: false},
     // Where to write the rows.
     json: {type: 'string'},
     // Ends with 1 when a goal is missed by more than a fifth.
@@ -43,6 +46,7 @@ for (const dataset of datasets()) {
   const {rows: found, right} = await mapFigures(site.origin, variants, dataset);
   found.push(...(await wireFigures(site.origin, n, files)));
   site.stop();
+  if (values.server) found.push(...(await serverFigures(dataset)));
   rows.push(...found);
   kept = printTable(name, n, found) && right && kept;
 }

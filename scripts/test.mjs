@@ -121,6 +121,14 @@ async function runPageTests() {
   await run('page tests', nodeTests(['--test-concurrency=1', ...files]), {TZ: 'Europe/Warsaw'});
 }
 
+/** The map beside its nearest peer; only ratios are judged, so that a slow machine passes, too. */
+async function runBench() {
+  if (wanted !== '' && wanted !== 'bench') return;
+  if (!findChromium()) return addMissing('bench', chromiumMissing);
+  const map = ['map', '--n', '100000', '--peers', 'supercluster', '--check'];
+  await run('bench', ['bench/bench.mjs', ...map]);
+}
+
 const started = Date.now();
 try {
   await build();
@@ -129,6 +137,7 @@ try {
   await runNodeTests();
   await runBrowserTests();
   await runPageTests();
+  await runBench();
   if (total.passed + total.failed + total.skipped === 1)
     throw new Error(`Nothing is named ${wanted}.`);
 } catch (error) {

@@ -40,6 +40,8 @@ const goals = {
     bytes,
     decode,
     {metric: 'bytes before the first picture', peer: 'GeoJSON', most: 10_000 / 17_100_000},
+    {metric: 'cells × category', peer: 'roll-up', most: 6 / 97},
+    {metric: 'same view, 32 at once, p99', peer: 'roll-up', most: 15 / 97},
   ],
   real: [
     {metric: 'first picture', peer: 'supercluster', most: 1 / 5},
