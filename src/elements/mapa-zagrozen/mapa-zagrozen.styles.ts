@@ -110,7 +110,7 @@ export const styles = css`
 
   .list-options {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 8px 12px;
     margin-bottom: 12px;
   }
