@@ -21,6 +21,9 @@ interface State {
   readonly heat?: boolean;
   readonly filter?: ThreatFilter;
   readonly threat?: number;
+  readonly reportPage?: string;
+  /** What to write into the field for a place. */
+  readonly place?: string;
   /** The day of the last visit, as the device keeps it. */
   readonly visited?: string;
   /** What to press, by its words, one after the other. */
@@ -32,16 +35,19 @@ interface State {
 function example(name: string, title: string, text: string, state: State = {}): Example {
   const {data = sampleCounty, options, area = '9901', press = [], drawn = true} = state;
   const waiting = [...press];
+  let {place} = state;
   return {
     name,
     title,
     template: () => {
       waiting.splice(0, waiting.length, ...press);
+      place = state.place;
       return html`
         <mapa-zagrozen
           area=${area}
           bounds=${state.bounds ?? ''}
           view=${state.view ?? 'map'}
+          report-page=${state.reportPage ?? ''}
           ?heat=${state.heat}
           .filter=${state.filter ?? {}}
           .threat=${state.threat}
@@ -52,6 +58,8 @@ function example(name: string, title: string, text: string, state: State = {}): 
       `;
     },
     ready: (element) => {
+      if (place && written(element, place)) place = undefined;
+      if (place) return false;
       const [next] = waiting;
       if (next === undefined) return drawn ? withMap(text)(element) : shows(text)(element);
       if (pressed(element, next)) waiting.shift();
@@ -75,6 +83,15 @@ function pressed(element: HTMLElement, words: string): boolean {
   return found !== undefined;
 }
 
+/** Writes a place into its field; whether the field was there. */
+function written(element: HTMLElement, place: string): boolean {
+  const field = element.shadowRoot?.querySelector<HTMLInputElement>('#address');
+  if (!field) return false;
+  field.value = place;
+  field.dispatchEvent(new InputEvent('input'));
+  return true;
+}
+
 /** Shows a text beside a map that is drawn, so that nothing more will change by itself. */
 const withMap = (text: string) => (element: HTMLElement) => {
   const map = element.shadowRoot?.querySelector('rejon-map');
@@ -85,6 +102,13 @@ const withMap = (text: string) => (element: HTMLElement) => {
   );
 };
 
+/** The way to the backend is gone for one kind of question. */
+const without = (call: string): MemoryOptions => ({
+  before(asked) {
+    if (asked === call) throw new BackendUnreachable('No answer');
+  },
+});
+
 const memory = () => new MemoryBackend(sampleCounty);
 
 /** A server that goes away once the threats of the area have been counted. */
@@ -92,6 +116,12 @@ const goneWhileLooking = () =>
   behindServer(memory(), (question) => {
     if (question === 'list') throw new BackendUnreachable('No answer');
   });
+
+/** The sample county with an officer in its vacant beat. */
+const served = {
+  ...sampleCounty,
+  beats: sampleCounty.beats.map((beat) => ({...beat, officer: sampleCounty.beats[0]!.officer})),
+};
 
 /** Ten more threats in the same place than a list shows at first. */
 const pile = {
@@ -110,6 +140,51 @@ export const examples: readonly Example[] = [
   }),
   example('details', 'Szczegóły zagrożenia', 'należy do gminy', {threat: 6}),
   example('recurring', 'Zagrożenie, które się powtarza', 'od 8:00 do 13:00', {threat: 2}),
+  example('gone', 'Zagrożenia nie ma już na mapie', 'nie ma na mapie', {threat: 4711}),
+  example('confirmed', 'Mieszkaniec potwierdził zagrożenie', 'Dziękujemy', {
+    threat: 1,
+    press: ['Potwierdzam'],
+  }),
+  example('confirm-offline', 'Potwierdzenie bez sieci', 'Sprawdź połączenie', {
+    threat: 1,
+    press: ['Potwierdzam'],
+    options: without('threats.confirm'),
+  }),
+  example('officer-here', 'Dzielnicowy w miejscu zagrożenia', 'Anna Nowak', {
+    threat: 4,
+    data: served,
+    press: ['Kto tu jest'],
+    reportPage: 'https://example.org/zglos',
+  }),
+  example('officer-outside', 'Miejsce poza terenem jednostki', 'poza terenem tej jednostki', {
+    threat: 6,
+    press: ['Kto tu jest'],
+  }),
+  example('officer-vacant', 'Rejon bez dzielnicowego', 'nie ma teraz dzielnicowego', {
+    threat: 4,
+    press: ['Kto tu jest'],
+  }),
+  example('officer-offline', 'Pytanie o dzielnicowego bez sieci', 'Sprawdź połączenie', {
+    threat: 6,
+    press: ['Kto tu jest'],
+    options: without('officers.byPoint'),
+  }),
+  example('place-found', 'Okolica wybranego miejsca', 'Pokazuję okolicę', {
+    place: 'Dębno',
+    press: ['Pokaż okolicę'],
+  }),
+  example('place-several', 'Dwie wsie o tej samej nazwie', 'Takich miejsc jest więcej', {
+    place: 'Brzozów',
+    press: ['Pokaż okolicę'],
+  }),
+  example('place-unknown', 'Nieznane miejsce', 'Nie znaleźliśmy miejsca', {
+    place: 'Xyzzy',
+    press: ['Pokaż okolicę'],
+  }),
+  example('wrong-page', 'Redaktor wpisał zły adres strony', 'Atrybut report-page', {
+    reportPage: 'mailto:zglos@example.org',
+    drawn: false,
+  }),
   example('pile', 'Wiele zagrożeń w jednym miejscu', '30 zagrożeń', {data: pile}),
   example('list-only', 'Sama lista, bez mapy', 'Na całym obszarze: 6 zagrożeń', {
     view: 'list',

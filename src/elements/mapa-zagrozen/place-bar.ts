@@ -105,9 +105,11 @@ export class PlaceBar {
     this.#host.requestUpdate();
   }
 
+  /** The button that was pressed goes away: the focus goes to the one that brings it back. */
   readonly #forget = () => {
     this.#here = undefined;
     this.#said = undefined;
     this.#listFrom(undefined);
+    this.#host.renderRoot.querySelector<HTMLElement>('.places .actions button')?.focus();
   };
 }

@@ -124,8 +124,13 @@ export class ThreatPanel {
     await this.#host.updateComplete;
     await (threat === undefined ? this.#listing.settled : this.#chosen.settled);
     await this.#host.updateComplete;
-    const find = (target: string) => this.#host.renderRoot.querySelector<HTMLElement>(target);
-    (find(focus) ?? find('#panel'))?.focus();
+    const root = this.#host.shadowRoot;
+    const target = root?.querySelector<HTMLElement>(focus);
+    target?.focus();
+    // On a narrow screen the list may be out of sight, and takes no focus.
+    if (!target || root?.activeElement !== target) {
+      root?.querySelector<HTMLElement>('#panel')?.focus();
+    }
   }
 
   /** @param matching - How many threats of the whole area the filter lets through, once known. */
