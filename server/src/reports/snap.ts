@@ -20,6 +20,8 @@ export function snap(point: Point, metres: number): Point {
 /** The same for one coordinate in quantised Web Mercator. */
 export function snapCoordinate(coordinate: number, metres: number): number {
   if (metres === 0) return coordinate;
-  const side = ((metres / Math.cos(middleLatitude)) * worldSize) / equator;
-  return Math.round((Math.floor(coordinate / side) + 0.5) * side);
+  const exact = ((metres / Math.cos(middleLatitude)) * worldSize) / equator;
+  // An even number of units: middles are whole numbers with a common divisor, which makes files small.
+  const side = 2 * Math.max(1, Math.round(exact / 2));
+  return (Math.floor(coordinate / side) + 0.5) * side;
 }

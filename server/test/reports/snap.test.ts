@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {distance} from 'rejon/geo';
 import {drawNumber} from '../../lib/reports/number.js';
-import {snap} from '../../lib/reports/snap.js';
+import {snap, snapCoordinate} from '../../lib/reports/snap.js';
 
 const poland = fc.record({
   lon: fc.double({min: 14.1, max: 24.2, noNaN: true}),
@@ -25,6 +25,14 @@ test('neighbouring homes share one public place', () => {
   const home = snap({lon: 19.5, lat: 51.7}, 50);
   const nextDoor = {lon: home.lon + 0.0001, lat: home.lat + 0.0001};
   assert.deepEqual(snap(nextDoor, 50), snap(home, 50));
+});
+
+test('public places lie on a grid of whole units, which a file of threats writes briefly', () => {
+  const middles = [595_330_000, 595_330_777, 353_980_001].map((at) => snapCoordinate(at, 50));
+  assert.deepEqual(
+    middles.map((middle) => middle % 2176),
+    [1088, 1088, 1088],
+  );
 });
 
 test('0 metres leave a place where it is', () => {
