@@ -4,8 +4,9 @@ import {sources, statuses, type Threat, type ThreatFilter} from '../../lib/threa
 /** A small catalogue. */
 export const categories = ['parking', 'speeding', 'vandalism'];
 
+/** Days of fifteen years; many fall in one month, so that filters begin and end on days with threats. */
 const day = fc
-  .integer({min: 16_000, max: 21_000})
+  .oneof(fc.integer({min: 16_000, max: 21_000}), fc.integer({min: 20_000, max: 20_030}))
   .map((number) => new Date(number * 86_400_000).toISOString().slice(0, 10));
 
 const recurrence = fc.record(
@@ -17,11 +18,13 @@ const recurrence = fc.record(
   {noNullPrototype: true},
 );
 
-/** Threats around Koluszki; many share a place, as real ones do. */
-const point = fc.record({
-  lon: fc.integer({min: 0, max: 4000}).map((step) => 19.6 + step / 10_000),
-  lat: fc.integer({min: 0, max: 4000}).map((step) => 51.6 + step / 10_000),
-});
+/** Places around Koluszki, on a grid of some ten metres; half of all threats share a few of them. */
+const place = (last: number) =>
+  fc.record({
+    lon: fc.integer({min: 0, max: last}).map((step) => 19.6 + step / 10_000),
+    lat: fc.integer({min: 0, max: last}).map((step) => 51.6 + step / 10_000),
+  });
+const point = fc.oneof(place(4000), place(2));
 
 export const threats = (maxLength = 200): fc.Arbitrary<Threat[]> =>
   fc
