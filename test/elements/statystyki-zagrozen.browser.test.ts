@@ -159,6 +159,13 @@ describe('<statystyki-zagrozen>', () => {
     expect(text(element)).to.contain('Gdy czegoś jest mniej niż 5, nie podajemy dokładnej liczby');
   });
 
+  it('never names a category that is not public', async () => {
+    const element = await open({data: sampleCounty, options: {smallestCount: 5}});
+    await drawn(element);
+    expect(text(element)).to.contain('Przekraczanie dozwolonej prędkości');
+    expect(text(element)).not.to.contain('Używanie środków odurzających');
+  });
+
   it('calls a small number of a time of the week smaller than the smallest, never zero', async () => {
     const element = await open({data: sampleCounty, options: {smallestCount: 5}});
     await drawn(element);

@@ -33,17 +33,17 @@ export function categoryFigure(view: StatisticsView): Figure {
           (row) => html`
             <li>
               <p class="category">
-                <span lang=${row.lang ?? nothing}>${row.name}</span>
+                ${
+                  choose
+                    ? html`<button type="button" class="text-button" @click=${() => choose(row.id)}>
+                        <span lang=${row.lang ?? nothing}>${row.name}</span>
+                        <span class="visually-hidden">– ${words.categories.onMap}</span>
+                      </button>`
+                    : html`<span lang=${row.lang ?? nothing}>${row.name}</span>`
+                }
                 <strong>${text(row)}</strong>
               </p>
               ${stackedBar(segments(row), longest, words, language)}
-              ${
-                choose
-                  ? html`<button type="button" class="text-button" @click=${() => choose(row.id)}>
-                      ${words.categories.onMap}<span class="visually-hidden">: ${row.name}</span>
-                    </button>`
-                  : nothing
-              }
             </li>
           `,
         )}
@@ -74,21 +74,23 @@ export function categoryFigure(view: StatisticsView): Figure {
   };
 }
 
-/** The categories in which there are threats, most first. */
+/** The public categories in which there are threats, most first. */
 function rowsOf({statistics, categories, language}: StatisticsView) {
   const totals = totalsOf(statistics.categories, statistics.total);
   return statistics.categories
     .map(({id, statuses: counts}, at) => {
-      const names = categories.find((category) => category.id === id)?.names;
+      const category = categories.find((each) => each.id === id);
+      const names = category?.names;
       return {
         id,
+        open: category?.public ?? true,
         name: names?.[language] ?? names?.pl ?? id,
         lang: names?.[language] === undefined ? 'pl' : undefined,
         counts,
         amount: totals[at]!,
       };
     })
-    .filter(({amount}) => amount.most > 0)
+    .filter(({open, amount}) => open && amount.most > 0)
     .sort((a, b) => b.amount.least - a.amount.least || b.amount.most - a.amount.most);
 }
 

@@ -84,7 +84,8 @@ export const pl = {
     heading: 'Kiedy je zauważono',
     caption: 'Zagrożenia według miesiąca i statusu',
     month: 'Miesiąc',
-    most: (month: string, amount: string) => `Najwięcej zagrożeń przyniósł ${month}:\u00a0${amount}.`,
+    most: (month: string, amount: string) =>
+      `Najwięcej zagrożeń przyniósł ${month}:\u00a0${amount}.`,
     unsaid: 'Każdy słupek to jeden miesiąc.',
   },
   week: {

@@ -80,6 +80,7 @@ export const styles = css`
   .category {
     display: flex;
     gap: 4px 16px;
+    align-items: center;
     justify-content: space-between;
     max-width: none;
     margin: 0 0 2px;
