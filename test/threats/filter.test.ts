@@ -14,7 +14,9 @@ import {categories, filter, passes, threats} from './arbitrary-threats.ts';
 const show = (list: Threat[], wanted: ThreatFilter) => {
   const columns = columnsOf(list, categories);
   const tables = compileFilter(wanted, categories);
-  return [...columns.id].filter((_, row) => accepts(tables, columns, row)).sort((a, b) => a - b);
+  const rows = new Uint32Array(columns.length);
+  const count = chooseRows(columns, tables, 0, columns.length, rows);
+  return Array.from(rows.subarray(0, count), (row) => columns.id[row]!).sort((a, b) => a - b);
 };
 
 test('a filter shows exactly the threats that fit it', () => {
@@ -45,18 +47,28 @@ test('choosing among many rows gives those that asking each one gives', () => {
   );
 });
 
+const night: Threat = {
+  id: 1,
+  category: 'speeding',
+  status: 'new',
+  source: 'public',
+  point: {lon: 19.8, lat: 51.7},
+  day: '2026-11-20',
+  updated: '2026-11-22',
+  recurrence: {weekdays: [5], fromHour: 22, toHour: 3},
+};
+
+test('the first and the last day of a filter belong to it', () => {
+  const shows = (wanted: ThreatFilter) => show([night], wanted).length === 1;
+  assert.ok(shows({from: '2026-11-20', to: '2026-11-20'}));
+  assert.ok(!shows({from: '2026-11-21'}));
+  assert.ok(!shows({to: '2026-11-19'}));
+  assert.ok(shows({updatedFrom: '2026-11-22'}));
+  assert.ok(!shows({updatedFrom: '2026-11-23'}));
+});
+
 test('what begins on Friday at 22 and ends at 3 happens on Saturday at 1, and not on Friday at 1', () => {
   const [friday, saturday] = [5, 6];
-  const night: Threat = {
-    id: 1,
-    category: 'speeding',
-    status: 'new',
-    source: 'public',
-    point: {lon: 19.8, lat: 51.7},
-    day: '2026-11-20',
-    updated: '2026-11-20',
-    recurrence: {weekdays: [friday], fromHour: 22, toHour: 3},
-  };
   const happens = (weekday: number, hour: number) =>
     show([night], {weekdays: new Set([weekday]), hours: new Set([hour])}).length === 1;
   assert.ok(happens(friday, 22));
