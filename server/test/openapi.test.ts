@@ -19,7 +19,9 @@ test('the description names every route and every way to fail', async () => {
     ...['/beats/by-address', '/beats/by-point', '/beats/by-name', '/beats/{id}'],
     ...['/units', '/units/{id}', '/units/{id}/beats', '/units/nearest'],
     ...['/beats/{id}/meetings', '/places/suggest', '/places/geocode', '/areas/{teryt}'],
-    ...['/categories', '/threats', '/threats/{id}', '/reports'],
+    ...['/categories', '/threats', '/threats/parts/{name}', '/threats/{id}', '/reports'],
+    ...['/threats/cells', '/threats/counts', '/threats/list', '/threats/statistics'],
+    ...['/threats/{id}/confirmations', '/threats.atom', '/threats.geojson', '/threats.csv'],
   ]) {
     assert.ok(paths.includes(`/api/v1${path}`), path);
   }

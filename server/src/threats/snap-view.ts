@@ -2,8 +2,8 @@ import {worldSize, type Bounds} from 'rejon/geo';
 import {cellPixels, worldRect, type WorldRect} from 'rejon/threats';
 import {Problem} from '../plugins/problem.js';
 
-/** More squares than a wall of screens shows. */
-const mostSquares = 10_000;
+/** More than a heat map of a large screen, which asks for squares of 16 pixels. */
+const mostSquares = 2 ** 16;
 
 /**
  * A view grown to whole squares of the grid: as many threats lie in the same squares, and views that
