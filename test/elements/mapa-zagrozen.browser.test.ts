@@ -8,8 +8,14 @@ import type {MapaZagrozen} from '../../lib/elements/mapa-zagrozen/mapa-zagrozen.
 import type {ThreatChosenEvent} from '../../lib/elements/mapa-zagrozen/threat-chosen-event.js';
 import {MapChosenEvent} from '../../lib/map/map-events.js';
 
-const show = (backend: Backend, area = '9901') =>
-  fixture<MapaZagrozen>(html`<mapa-zagrozen area=${area} .backend=${backend}></mapa-zagrozen>`);
+/** So wide that the list stands beside the map. */
+const show = async (backend: Backend, area = '9901') => {
+  const element = await fixture<MapaZagrozen>(
+    html`<mapa-zagrozen area=${area} .backend=${backend}></mapa-zagrozen>`,
+  );
+  element.style.width = '1000px';
+  return element;
+};
 
 const open = (options?: MemoryOptions) => show(new MemoryBackend(sampleCounty, options));
 
@@ -146,7 +152,10 @@ describe('<mapa-zagrozen>', () => {
     expect(items(element)).to.have.length(20);
     byText(element, 'button', 'Pokaż więcej').click();
     await waitUntil(() => items(element).length === 40);
-    expect(element.shadowRoot!.activeElement).to.equal(items(element)[20]);
+    await waitUntil(
+      () => focused(element) === items(element)[20],
+      'the first added is not focused',
+    );
     byText(element, 'button', 'Pokaż więcej').click();
     await waitUntil(() => items(element).length === 45);
     expect(all(element, '.more')).to.have.length(0);
@@ -196,6 +205,19 @@ describe('<mapa-zagrozen>', () => {
     await backend.reports.send(report, crypto.randomUUID(), new AbortController().signal);
     document.body.dispatchEvent(new Event('rejon-report-sent', {bubbles: true}));
     await says(element, 'Pokazano 7 zagrożeń');
+  });
+
+  it('gives the focus to the heading of the list where the map hides the list', async () => {
+    const element = await open();
+    element.style.width = '360px';
+    await withMap(element);
+    expect(items(element)[0]!.checkVisibility()).to.equal(false);
+    element.threat = 6;
+    await says(element, 'Urząd Gminy Dębno');
+    byText(element, 'button', 'Wróć do listy').click();
+    await waitUntil(() => focused(element)?.textContent?.includes('Na widocznej części mapy'));
+    byText(element, '.views button', 'Lista').click();
+    await waitUntil(() => items(element)[0]!.checkVisibility());
   });
 
   it('fits a screen of 320 pixels', async () => {
