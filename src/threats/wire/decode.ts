@@ -11,7 +11,7 @@ const smallestRow = 2;
 const mostParts = 10_000;
 
 /** So much work is done before a decoder gives way: some milliseconds on a slow phone. */
-const workAtOnce = 2 ** 17;
+const workAtOnce = 2 ** 16;
 
 /**
  * What a file of threats holds. Whatever the bytes are, this ends soon and takes little more memory

@@ -1,8 +1,12 @@
 /** Numbers of days, ascending, each once. */
 export function daysIn(day: Uint16Array): Uint32Array {
   const seen = new Uint8Array(2 ** 16);
-  for (const number of day) seen[number] = 1;
-  return Uint32Array.from(seen.keys()).filter((number) => seen[number] === 1);
+  for (let row = 0; row < day.length; row++) seen[day[row]!] = 1;
+  const days: number[] = [];
+  for (let number = seen.indexOf(1); number >= 0; number = seen.indexOf(1, number + 1)) {
+    days.push(number);
+  }
+  return Uint32Array.from(days);
 }
 
 /**
