@@ -2,7 +2,6 @@
 export type {Backdrop} from './backdrop.js';
 export type {MapChosenEvent, MapFailedEvent, MapMovedEvent, MapPickedEvent} from './map-events.js';
 export {categoryMark} from './category-mark.js';
-export type {MapPosition} from './position.js';
 export {loadMap} from './load-map.js';
 export {PlaceMap} from './place-map.js';
 export {statusColours} from './status-colours.styles.js';

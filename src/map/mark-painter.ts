@@ -12,7 +12,7 @@ const fullTurn = 2 * Math.PI;
 const ring = 4;
 
 /** The radius of the mark of one threat and of its badge, in CSS pixels. */
-const radius = 13;
+const radius = discRadius(1);
 const badge = 6.5;
 
 /** From this radius on a disc has room for a pictogram over its number. */

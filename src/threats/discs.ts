@@ -3,7 +3,7 @@ export const discGap = 2;
 
 const smallest = 13;
 const largest = 28;
-const single = 11;
+const single = 13;
 
 /**
  * How big a mark is on the screen, in CSS pixels: the radius of a single threat's shape, or of the
