@@ -19,7 +19,9 @@ export function legend(words: Messages): TemplateResult {
           `,
         )}
       </dl>
+      <p>${words.marks}</p>
       <p>${words.clusters}</p>
+      <p>${words.heatMeaning}</p>
     </details>
   `;
 }

@@ -51,6 +51,10 @@ export const en: Messages = {
     'The police may have closed the case and taken the mark off the map, or the link is wrong. Go back to the list to see the present threats.',
   back: 'Back to the list',
   legend: 'What the marks on the map mean',
+  marks:
+    'The picture in a mark says what kind of threat it is, and the small shape beside it what has become of it. All pictures stand beside the filter “Categories”.',
+  heatMeaning:
+    'With “Show density by colour” the map shows no marks but where most threats are: there the colour is strongest.',
   clusters:
     'A circle with a number stands for several threats close together. Press it to zoom in or to open a list.',
   statuses,

@@ -58,6 +58,10 @@ export const pl = {
   goneAdvice:
     'Policja mogła zakończyć sprawę i zdjąć znak z mapy albo odnośnik jest błędny. Wróć do listy, aby zobaczyć obecne zagrożenia.',
   legend: 'Co oznaczają znaki na mapie',
+  marks:
+    'Obrazek w znaku mówi, jakie to zagrożenie, a mały kształt przy nim, co się z nim dzieje. Wszystkie obrazki są przy filtrze „Kategorie”.',
+  heatMeaning:
+    'Gdy zaznaczysz „Natężenie kolorem”, mapa pokaże nie znaki, ale to, gdzie zagrożeń jest najwięcej: tam kolor jest najmocniejszy.',
   clusters:
     'Kółko z liczbą to kilka zagrożeń blisko siebie. Naciśnij je, aby przybliżyć mapę albo otworzyć listę.',
   statuses,
