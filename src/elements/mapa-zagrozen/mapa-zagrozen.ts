@@ -41,9 +41,12 @@ import type {ThreatsOfArea} from './threats-of-area.js';
 import {viewSwitch, type View} from './view-switch.js';
 
 /**
- * Shows the threats of an area on a map, and the same threats as a list.
+ * Shows the threats of an area on a map, and the same threats as a list. A page whose address ends
+ * with `?zagrozenie=` and the number of a threat shows its details at once.
  *
  * @event {ThreatChosenEvent} rejon-threat-chosen - The details of a threat are shown.
+ * @event {SimilarWantedEvent} rejon-similar-wanted - A resident wants to report a threat like the one
+ *   that is shown; `preventDefault()` keeps the form of this page from opening.
  * @event {RejonErrorEvent} rejon-error - The backend failed, or an attribute is wrong.
  * @slot - Shown until the element works.
  * @csspart map - The map.
