@@ -6,6 +6,7 @@ import {hasReal, real, scattered} from './map/datasets.mjs';
 import {mapFigures} from './map/map-figures.mjs';
 import {serve} from './map/serve.mjs';
 import {serverFigures} from './map/server-figures.mjs';
+import {slowLineFigures} from './map/slow-line.mjs';
 import {printTable} from './map/table.mjs';
 import {filesOf, wireFigures} from './map/wire-figures.mjs';
 
@@ -19,6 +20,8 @@ const {values} = parseArgs({
     peers: {type: 'string', default: 'supercluster,markercluster,maplibre'},
     // Asks the reference backend, too.
     server: {type: 'boolean', default: false},
+    // Waits for the first map on a slow line, too.
+    slow: {type: 'boolean', default: false},
     // Where to write the rows.
     json: {type: 'string'},
     // Ends with 1 when a goal is missed by more than a fifth.
@@ -46,6 +49,7 @@ for (const dataset of datasets()) {
   const {rows: found, right} = await mapFigures(site.origin, variants, dataset);
   found.push(...(await wireFigures(site.origin, n, files)));
   site.stop();
+  if (values.slow) found.push(...(await slowLineFigures(n)));
   if (values.server) found.push(...(await serverFigures(dataset)));
   rows.push(...found);
   kept = printTable(name, n, found) && right && kept;
