@@ -147,7 +147,7 @@ const nextTask = () =>
   });
 
 /** @returns {() => Promise<number[]>} Ends watching; the lengths of tasks over 50 ms. */
-function watchLongTasks() {
+export function watchLongTasks() {
   /** @type {number[]} */
   const lengths = [];
   const observer = new PerformanceObserver((list) =>
