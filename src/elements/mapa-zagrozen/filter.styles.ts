@@ -77,6 +77,12 @@ export const filterStyles = css`
     max-width: 28em;
   }
 
+  .dates label,
+  .choice > span:first-of-type {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+
   .dates label {
     font-weight: 400;
   }
