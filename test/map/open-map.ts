@@ -53,10 +53,11 @@ export const canvas = (map: RejonMap) => map.shadowRoot!.querySelector('canvas')
 export const button = (map: RejonMap, name: string) =>
   map.shadowRoot!.querySelector<HTMLElement>(`button[aria-label="${name}"]`)!;
 export const text = (map: RejonMap) => map.shadowRoot!.textContent ?? '';
+/** Waits for a fact as long as a busy machine needs. */
+export const until = (fact: () => unknown, otherwise?: string) =>
+  waitUntil(() => Boolean(fact()), otherwise, {timeout: 8000});
 export const drawn = (map: RejonMap) =>
-  waitUntil(() => map.shadowRoot!.querySelector('canvas'), 'the map is never drawn', {
-    timeout: 8000,
-  });
+  until(() => map.shadowRoot!.querySelector('canvas'), 'the map is never drawn');
 export const moved = (map: RejonMap): Promise<MapMovedEvent> => oneEvent(map, 'rejon-map-moved');
 
 export async function open(properties: Partial<RejonMap> = {}) {

@@ -1,8 +1,8 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 
 import type {MapChosenEvent} from '../../lib/map/index.js';
 import type {RejonMap} from '../../lib/map/rejon-map.js';
-import {around, moved, open, surface, text, threatsAt} from './open-map.ts';
+import {around, moved, open, surface, text, threatsAt, until} from './open-map.ts';
 
 const buttons = (map: RejonMap) => [
   ...map.shadowRoot!.querySelectorAll<HTMLElement>('.marks .mark'),
@@ -31,7 +31,7 @@ async function openMarks(properties: Partial<RejonMap> = {}) {
     names: ['Przekraczanie prędkości'],
     ...properties,
   });
-  await waitUntil(() => buttons(map).length > 0);
+  await until(() => buttons(map).length > 0);
   return map;
 }
 
@@ -89,7 +89,7 @@ describe('The marks of <rejon-map> by keyboard', () => {
     const event = moved(map);
     cluster!.click();
     await event;
-    await waitUntil(() => text(map).includes('Na mapie: 2 znaki.'));
+    await until(() => text(map).includes('Na mapie: 2 znaki.'));
     expect(buttons(map)).to.have.length(2);
     expect(buttons(map)).to.include(focused(map));
   });
@@ -98,9 +98,9 @@ describe('The marks of <rejon-map> by keyboard', () => {
     const map = await openMarks();
     buttons(map)[0]!.focus();
     map.filter = {statuses: new Set(['new'])};
-    await waitUntil(() => focused(map) === surface(map));
+    await until(() => focused(map) === surface(map));
     expect(group(map).hidden).to.equal(true);
-    await waitUntil(() => text(map).includes('W tej części mapy nie ma znaków.'));
+    await until(() => text(map).includes('W tej części mapy nie ma znaków.'));
   });
 
   it('keep the focus and are not read again when only colours change', async () => {

@@ -1,8 +1,18 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import type {MapFailedEvent} from '../../lib/map/index.js';
 import type {RejonMap} from '../../lib/map/rejon-map.js';
-import {around, backdrop, button, canvas, key, open, painted, threatsAt} from './open-map.ts';
+import {
+  around,
+  backdrop,
+  button,
+  canvas,
+  key,
+  open,
+  painted,
+  threatsAt,
+  until,
+} from './open-map.ts';
 
 const view = around(19.5, 51.7, 0.01);
 
@@ -22,19 +32,19 @@ describe('What <rejon-map> paints', () => {
   it('is the status of a threat in its mark, and its category where the pictogram is known', async () => {
     const threats = threatsAt([19.5, 51.7]);
     const {map} = await open({threats, view});
-    await waitUntil(() => painted(map));
+    await until(() => painted(map));
     expect(css(colour(map))).to.equal(colourOf(map, '.status-confirmed'));
     map.icons = ['speeding'];
-    await waitUntil(() => css(colour(map)) !== colourOf(map, '.status-confirmed'));
+    await until(() => css(colour(map)) !== colourOf(map, '.status-confirmed'));
     expect(css(colour(map, 10, 11))).to.equal(colourOf(map, '.status-confirmed'));
   });
 
   it('is how dense threats are, when asked, and no marks then', async () => {
     const threats = threatsAt([19.5, 51.7], [19.5, 51.7]);
     const {map} = await open({threats, view, backdrop: {...backdrop, localities: []}});
-    await waitUntil(() => marks(map).length === 1);
+    await until(() => marks(map).length === 1);
     map.heat = true;
-    await waitUntil(() => marks(map).length === 0);
+    await until(() => marks(map).length === 0);
     const [, , blue, middle] = colour(map);
     expect(blue).to.be.closeTo(Number(/(\d+)\)$/.exec(colourOf(map, '.accent'))![1]), 4);
     expect(middle).to.be.within(150, 254);
@@ -42,32 +52,32 @@ describe('What <rejon-map> paints', () => {
     expect(beside).to.be.within(1, middle! - 1);
     expect(colour(map, 200)[3]).to.equal(0);
     map.heat = false;
-    await waitUntil(() => marks(map).length === 1);
+    await until(() => marks(map).length === 1);
   });
 
   it('is where the reader is, in a circle as wide as the place is uncertain', async () => {
     const {map} = await open({view, backdrop: undefined});
     map.position = {point: {lon: 19.5, lat: 51.7}, accuracy: 300};
-    await waitUntil(() => css(colour(map)) === colourOf(map, '.accent'));
+    await until(() => css(colour(map)) === colourOf(map, '.accent'));
     expect(colour(map, 20)[3]).to.be.within(1, 254);
     map.position = undefined;
-    await waitUntil(() => colour(map)[3] === 0);
+    await until(() => colour(map)[3] === 0);
   });
 
   it('follows the theme of the page, without asking for colours in every frame', async () => {
     const {map, box} = await open({threats: threatsAt([19.5, 51.7]), view});
-    await waitUntil(() => painted(map));
+    await until(() => painted(map));
     const before = css(colour(map));
     (box as HTMLElement).style.colorScheme = 'dark';
     map.pin = {lon: 19.6, lat: 51.7};
-    await waitUntil(() => css(colour(map)) !== before);
+    await until(() => css(colour(map)) !== before);
     expect(css(colour(map))).to.equal(colourOf(map, '.status-confirmed'));
   });
 
   it('stays when counting fails, and a move asks again', async () => {
     const threats = threatsAt([19.5, 51.7]);
     const {map} = await open({threats, view});
-    await waitUntil(() => marks(map).length === 1);
+    await until(() => marks(map).length === 1);
     const down = new Error('down');
     const failures: MapFailedEvent[] = [];
     map.addEventListener('rejon-map-failed', (event) => failures.push(event));
@@ -78,11 +88,11 @@ describe('What <rejon-map> paints', () => {
         return Promise.reject(down);
       },
     });
-    await waitUntil(() => failures.length === 1);
+    await until(() => failures.length === 1);
     expect(failures[0]!.error).to.equal(down);
     expect(painted(map)).to.equal(true);
     await key(map, '+');
-    await waitUntil(() => failures.length === 2);
+    await until(() => failures.length === 2);
     expect(asked).to.have.length(2);
     expect(painted(map)).to.equal(true);
   });

@@ -1,7 +1,7 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 
 import type {MapChosenEvent} from '../../lib/map/index.js';
-import {around, key, moved, open, painted, press, threatsAt} from './open-map.ts';
+import {around, key, moved, open, painted, press, threatsAt, until} from './open-map.ts';
 
 describe('<rejon-map> and its marks', () => {
   it('draws marks without pictures or popups of Leaflet', async () => {
@@ -15,7 +15,7 @@ describe('<rejon-map> and its marks', () => {
   it('opens the list of a pile that zooming would not split', async () => {
     const threats = threatsAt([19.5, 51.7], [19.5, 51.7], [19.5, 51.7]);
     const {map} = await open({threats, view: around(19.5, 51.7, 0.01)});
-    await waitUntil(() => painted(map));
+    await until(() => painted(map));
     const chosen: Promise<MapChosenEvent> = oneEvent(map, 'rejon-map-chosen');
     press(map);
     const {count, bounds, point} = await chosen;
@@ -28,7 +28,7 @@ describe('<rejon-map> and its marks', () => {
   it('zooms into a cluster that splits', async () => {
     const threats = threatsAt([19.498, 51.7], [19.502, 51.7]);
     const {map} = await open({threats, view: around(19.5, 51.7, 0.1)});
-    await waitUntil(() => painted(map));
+    await until(() => painted(map));
     const {zoom} = await key(map, '-');
     await key(map, '+');
     const event = moved(map);

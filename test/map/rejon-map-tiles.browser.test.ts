@@ -1,8 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import type {MapTiles} from '../../lib/map/backdrop.js';
 import type {RejonMap} from '../../lib/map/rejon-map.js';
-import {around, backdrop, canvas, moved, open, text} from './open-map.ts';
+import {around, backdrop, canvas, moved, open, text, until} from './open-map.ts';
 import {pmtilesFile, rangeHost} from './pmtiles-file.ts';
 
 const attribution = 'Mapa: Urząd';
@@ -39,7 +39,7 @@ describe('The background pictures of <rejon-map>', () => {
 
   it('come from an XYZ host, and say who made them', async () => {
     const map = await openWith({url: `${pixel}#{z}/{x}/{y}`, attribution});
-    await waitUntil(() => visible(map).length > 0);
+    await until(() => visible(map).length > 0);
     expect(visible(map)[0]!.src).to.match(/#\d+\/\d+\/\d+$/);
     expect(text(map)).to.contain('Mapa: Urząd');
   });
@@ -49,7 +49,7 @@ describe('The background pictures of <rejon-map>', () => {
       url: `${pixel}#EPSG:3857:{TileMatrix}&row={TileRow}&col={TileCol}`,
       attribution,
     });
-    await waitUntil(() => visible(map).length > 0);
+    await until(() => visible(map).length > 0);
     const [, zoom, row, column] = /:(\d+)&row=(\d+)&col=(\d+)$/.exec(visible(map)[0]!.src)!;
     expect(Number(column) / 2 ** Number(zoom)).to.be.closeTo(0.5545, 0.001);
     expect(Number(row) / 2 ** Number(zoom)).to.be.closeTo(0.3313, 0.001);
@@ -65,7 +65,7 @@ describe('The background pictures of <rejon-map>', () => {
     }
     window.fetch = rangeHost(await pmtilesFile(tiles));
     const map = await openWith({url: '/powiat.pmtiles', attribution});
-    await waitUntil(() => visible(map).some(({naturalWidth}) => naturalWidth === 256));
+    await until(() => visible(map).some(({naturalWidth}) => naturalWidth === 256));
   });
 
   const failures: Record<string, string> = {
@@ -77,10 +77,8 @@ describe('The background pictures of <rejon-map>', () => {
   for (const [what, url] of Object.entries(failures)) {
     it(`leave land and outlines to be seen where their host ${what}`, async () => {
       const map = await openWith({url, attribution});
-      await waitUntil(() => landPainted(map));
-      await waitUntil(() => pictures(map).length === 0, 'the host is never left alone', {
-        timeout: 5000,
-      });
+      await until(() => landPainted(map));
+      await until(() => pictures(map).length === 0, 'the host is never left alone');
       expect(visible(map)).to.have.length(0);
       expect(text(map)).to.contain('Dane przykładowe');
       expect(canvas(map).width).to.be.above(0);
@@ -89,9 +87,9 @@ describe('The background pictures of <rejon-map>', () => {
 
   it('are gone, and fill no place, where a page takes them away', async () => {
     const map = await openWith({url: `${pixel}#{z}/{x}/{y}`, attribution});
-    await waitUntil(() => visible(map).length > 0);
+    await until(() => visible(map).length > 0);
     map.backdrop = backdrop;
-    await waitUntil(() => pictures(map).length === 0);
+    await until(() => pictures(map).length === 0);
     expect(text(map)).not.to.contain('Mapa: Urząd');
   });
 
