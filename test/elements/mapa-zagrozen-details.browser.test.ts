@@ -192,6 +192,20 @@ describe('<mapa-zagrozen> officer of a place', () => {
     expect((await find(element, '.officer a')).getAttribute('href')).to.equal('tel:+48470000112');
   });
 
+  it('names every officer whom the descriptions of beats allow', async () => {
+    const backend = served();
+    const candidates = sampleCounty.beats.map((beat) => ({label: beat.name, beat}));
+    const byPoint = () =>
+      Promise.resolve({kind: 'several', reason: 'overlap', candidates} as const);
+    const officers = {...backend.officers, byPoint};
+    const element = await open({...backend, officers}, {threat: 4});
+    await press(element, 'Kto tu jest dzielnicowym?');
+    await says(element, 'więcej niż jednego dzielnicowego');
+    await focused(element, '#officer');
+    expect(all(element, '.officer a[href^="tel:"]')).to.have.length(4);
+    expect(all(element, '#officer')).to.have.length(1);
+  });
+
   it('says that a place belongs to no unit here, and whom to ask', async () => {
     const element = await open(memory(), {threat: 6});
     await press(element, 'Kto tu jest dzielnicowym?');

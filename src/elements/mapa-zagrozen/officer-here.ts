@@ -52,7 +52,7 @@ export class OfficerHere {
     const sentence = (text: string) => html`<p id="officer" tabindex="-1">${text}</p>`;
     switch (answer.kind) {
       case 'one':
-        return this.#renderBeat(answer.beat, words);
+        return this.#renderBeat(answer.beat, words, 'officer');
       case 'several':
         return [
           sentence(words.officer.several),
@@ -66,11 +66,11 @@ export class OfficerHere {
     }
   }
 
-  #renderBeat(beat: Beat, words: DetailsMessages): TemplateResult {
+  #renderBeat(beat: Beat, words: DetailsMessages, id?: string): TemplateResult {
     const person = personOf(beat);
     const page = this.#pageOf(beat);
     return html`
-      <h4 id="officer" tabindex="-1" lang=${person ? 'pl' : nothing}>
+      <h4 id=${id ?? nothing} tabindex="-1" lang=${person ? 'pl' : nothing}>
         ${person ? rankAndName(person) : words.vacant}
       </h4>
       <p class="quiet">
