@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
+import type {SimilarWantedEvent} from '../../lib/elements/mapa-zagrozen/similar-wanted-event.js';
 import {until} from '../suites/until.ts';
 import {find, focused, memory, open, press, says, text} from './threat-map.ts';
 
@@ -79,7 +80,7 @@ describe('<mapa-zagrozen> reporting something similar', () => {
     const element = await open(memory(), {threat: 6});
     const own = (event: Event) => event.preventDefault();
     element.addEventListener('rejon-similar-wanted', own, {once: true});
-    const wanted = oneEvent(element, 'rejon-similar-wanted', false);
+    const wanted: Promise<SimilarWantedEvent> = oneEvent(element, 'rejon-similar-wanted');
     await press(element, 'Zgłoś podobne');
     const {category, point} = await wanted;
     expect({category, point}).to.deep.equal({
