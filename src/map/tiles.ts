@@ -30,3 +30,12 @@ export function tileTemplate(url: string): string {
     return known.has(ours) ? `{${ours}}` : encodeURIComponent(written);
   });
 }
+
+/** Whether an address can be one of tiles: of a file, or with all that the map fills in. */
+export function isTileAddress(url: string): boolean {
+  const template = tileTemplate(url);
+  return (
+    tileKind({url, attribution: ''}) === 'pmtiles' ||
+    ['{z}', '{x}', '{y}'].every((part) => template.includes(part))
+  );
+}

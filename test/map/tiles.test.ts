@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {tileKind, tileTemplate} from '../../lib/map/tiles.js';
+import {isTileAddress, tileKind, tileTemplate} from '../../lib/map/tiles.js';
 
 const attribution = 'Mapa: Urząd';
 const xyz = 'https://{s}.example.org/{z}/{x}/{y}{r}.png';
@@ -24,6 +24,13 @@ test('a WMTS template asks for the tile of a matrix, a row and a column', () => 
   );
   assert.equal(tileTemplate(wmtsPath), 'https://example.org/wmts/{z}/{y}/{x}.jpg');
   assert.equal(tileTemplate(xyz), xyz);
+});
+
+test('an address that leaves something out is none of tiles', () => {
+  for (const url of [xyz, wmtsQuery, wmtsPath, '/mapa.pmtiles']) assert.ok(isTileAddress(url));
+  for (const url of ['', '/{z}/{x}.png', '/{TileMatrix}/{TileRow}.png', '/mapa']) {
+    assert.ok(!isTileAddress(url));
+  }
 });
 
 test('whatever is written, only what the map fills in is left to fill in', () => {

@@ -4,6 +4,7 @@ import {
   threatAreaProblem,
   type WrittenArea,
 } from '../../element/index.js';
+import {isTileAddress} from '../../map/index.js';
 
 /** What the webmaster wrote. */
 export interface MapAttributes extends WrittenArea {
@@ -35,8 +36,8 @@ export function attributeProblem(given: MapAttributes): string | undefined {
     return `Atrybut since-last-visit ma wartość „${given.sinceLastVisit}”. Wpisz since-last-visit="off", aby nie pamiętać dnia ostatniej wizyty, albo usuń ten atrybut.`;
   }
   const tiles = given.tiles.trim();
-  if (tiles && !['{z}', '{x}', '{y}'].every((part) => tiles.includes(part))) {
-    return `Adres w atrybucie tiles musi zawierać {z}, {x} i {y}, na przykład tiles="https://example.org/{z}/{x}/{y}.png". Teraz jest: ${tiles}`;
+  if (tiles && !isTileAddress(tiles)) {
+    return `Adres w atrybucie tiles musi zawierać {z}, {x} i {y}, na przykład tiles="https://example.org/{z}/{x}/{y}.png", albo być adresem pliku .pmtiles. Teraz jest: ${tiles}`;
   }
   if (tiles && !given.tilesAttribution.trim()) {
     return 'Do atrybutu tiles dopisz tiles-attribution z nazwą autora mapy: wymaga tego jego licencja.';

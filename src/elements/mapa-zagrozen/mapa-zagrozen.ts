@@ -102,7 +102,10 @@ export class MapaZagrozen extends LitElement {
   /** Address of a page with `<moj-dzielnicowy>`; needless where it stands on the same page. */
   @property({attribute: 'officer-page'}) officerPage = '';
 
-  /** Address of background pictures, with `{z}`, `{x}` and `{y}`; by default the backend's. */
+  /**
+   * Address of background pictures: XYZ with `{z}`, `{x}` and `{y}`, WMTS with `{TileMatrix}`,
+   * `{TileCol}` and `{TileRow}`, or one PMTiles file; by default the backend's.
+   */
   @property() tiles = '';
 
   /** Who made the background pictures; needed with {@link tiles}. */
