@@ -1,72 +1,11 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 
-import {BackendUnreachable, type Backend} from '../../lib/backend/index.js';
+import {BackendUnreachable} from '../../lib/backend/index.js';
 import {behindServer, type ThreatQuestion} from '../../lib/backend/memory/behind-server.js';
 import {MemoryBackend} from '../../lib/backend/memory/memory-backend.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
-import '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
-import type {MapaZagrozen} from '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
-
-/** A device of its own for each test. */
-function device(...kept: [string, string][]) {
-  const items = new Map(kept);
-  return {
-    items,
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, item: string) => void items.set(key, item),
-    removeItem: (key: string) => void items.delete(key),
-  };
-}
-
-interface Given {
-  readonly backend?: Backend;
-  readonly storage?: ReturnType<typeof device>;
-  readonly view?: 'map' | 'list';
-  readonly reflectUrl?: boolean;
-}
-
-const open = ({
-  backend = new MemoryBackend(sampleCounty),
-  storage = device(),
-  view = 'map',
-  reflectUrl = false,
-}: Given = {}) =>
-  fixture<MapaZagrozen>(html`
-    <mapa-zagrozen
-      area="9901"
-      view=${view}
-      ?reflect-url=${reflectUrl}
-      .today=${'2026-11-23'}
-      .storage=${storage}
-      .backend=${backend}
-    ></mapa-zagrozen>
-  `);
-
-const text = (element: MapaZagrozen) =>
-  (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
-
-const says = (element: MapaZagrozen, words: string) =>
-  waitUntil(() => text(element).includes(words), `never said "${words}"`, {timeout: 8000});
-
-const find = async <Found extends HTMLElement>(
-  element: MapaZagrozen,
-  selector: string,
-  words = '',
-) => {
-  const found = () =>
-    [...element.shadowRoot!.querySelectorAll<Found>(selector)].find(({textContent}) =>
-      textContent?.includes(words),
-    );
-  await waitUntil(found, `no ${selector} says "${words}"`, {timeout: 8000});
-  return found()!;
-};
-
-const write = async (element: MapaZagrozen, name: string, value: string) => {
-  const field = await find<HTMLInputElement>(element, `input[name="${name}"]`);
-  field.value = value;
-  field.dispatchEvent(new Event('change'));
-  await element.updateComplete;
-};
+import {nextPrint} from '../ui/next-print.ts';
+import {find, open, says, text, write} from './threat-map.ts';
 
 describe('<mapa-zagrozen> and what its reader wants to see', () => {
   it('lists the whole area without a map, and brings the map when asked', async () => {
@@ -140,68 +79,25 @@ describe('<mapa-zagrozen> and what its reader wants to see', () => {
   });
 });
 
-describe('<mapa-zagrozen> and the last visit', () => {
-  const visited = () => device(['rejon:mapa-zagrozen:9901', '2026-11-09']);
-
-  it('tells nothing on the first visit, and remembers the day alone', async () => {
-    const storage = device();
-    const element = await open({storage});
-    await find(element, 'button', 'Drukuj');
-    await waitUntil(() => storage.items.size === 1);
-    expect([...storage.items.values()]).to.deep.equal(['2026-11-23']);
-    expect(text(element)).not.to.contain('ostatniej wizyty');
-  });
-
-  it('says what is new, shows only that, and forgets when asked', async () => {
-    const storage = visited();
-    const element = await open({storage});
-    await says(element, 'Od Twojej ostatniej wizyty (9 listopada 2026): 2 nowe lub zmienione');
-    (await find(element, 'button', 'Pokaż tylko te')).click();
-    await says(element, 'Pokazano 2 zagrożenia z 6');
-    (await find(element, 'button', 'Nie pamiętaj')).click();
-    await says(element, 'nie pamięta już');
-    expect([...storage.items.values()].join()).not.to.contain('2026');
-    await waitUntil(() => element.shadowRoot!.activeElement?.id === 'visit');
-  });
-
-  it('keeps nothing where the webmaster wants that', async () => {
-    const storage = visited();
-    const element = await fixture<MapaZagrozen>(html`
-      <mapa-zagrozen
-        area="9901"
-        since-last-visit="off"
-        .storage=${storage}
-        .backend=${new MemoryBackend(sampleCounty)}
-      ></mapa-zagrozen>
-    `);
-    await find(element, 'button', 'Drukuj');
-    await says(element, 'Na widocznej części mapy');
-    expect(storage.items.get('rejon:mapa-zagrozen:9901')).to.equal('2026-11-09');
-    expect(text(element)).not.to.contain('ostatniej wizyty');
-  });
-});
-
-describe('<mapa-zagrozen> and the address of its page', () => {
-  const before = location.href;
-  afterEach(() => history.replaceState(null, '', before));
-
-  it('leaves it alone unless the webmaster wants otherwise', async () => {
+describe('<mapa-zagrozen> on paper', () => {
+  it('says in words what was chosen, and shows the map and the list', async () => {
     const element = await open();
-    await find(element, 'button', 'Drukuj');
-    (await find(element, '.choice', 'Nowe')).click();
-    await says(element, 'Pokazano 1 zagrożenie z 6');
-    expect(location.href).to.equal(before);
-  });
-
-  it('keeps the filters in it, and finds them there', async () => {
-    history.replaceState(null, '', '?strona=1');
-    const element = await open({reflectUrl: true});
-    await find(element, 'button', 'Drukuj');
-    (await find(element, '.choice', 'Nowe')).click();
-    await waitUntil(() => location.search === '?strona=1&zagrozenia-statusy=new', location.search);
-    element.remove();
-    const again = await open({reflectUrl: true});
-    await says(again, 'Pokazano 1 zagrożenie z 6');
+    await says(element, 'Na widocznej części mapy');
+    (await find(element, '.choice', 'Przekraczanie')).click();
+    await says(element, 'Na widocznej części mapy: 2 zagrożenia');
+    const printing = nextPrint();
+    (await find(element, 'button', 'Drukuj')).click();
+    const frame = await printing;
+    const copy = frame.contentDocument!.body.firstElementChild!.shadowRoot!;
+    const paper = copy.querySelector('.paper')!;
+    const printed = paper.textContent.replace(/\s+/g, ' ');
+    expect(printed).to.contain('Stan na 23 listopada 2026. Widoczna część mapy. 2 zagrożenia.');
+    expect(printed).to.contain('Pokazano tylko: Przekraczanie dozwolonej prędkości.');
+    expect(paper.querySelectorAll('tbody tr')).to.have.length(2);
+    expect(paper.querySelector('img')!.naturalWidth).to.be.above(100);
+    expect(copy.querySelector('.columns')!.checkVisibility()).to.equal(false);
+    frame.remove();
+    await waitUntil(() => !element.shadowRoot!.querySelector('.paper'));
   });
 });
 

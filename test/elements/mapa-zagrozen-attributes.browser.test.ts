@@ -14,6 +14,10 @@ describe('<mapa-zagrozen> and its webmaster', () => {
     ['no area', {area: ''}, 'Brakuje atrybutu area'],
     ['a name instead of a code', {area: 'Koluszki'}, 'Atrybut area ma wartość'],
     ['an object as text', {area: '[object Object]'}, 'Atrybut area ma wartość'],
+    ['corners in disorder', {area: '', bounds: '19.8,51.6,19.4,51.8'}, 'Atrybut bounds ma wartość'],
+    ['too few corners', {area: '', bounds: '19.4,51.6'}, 'Atrybut bounds ma wartość'],
+    ['a view that does not exist', {view: 'globus'}, 'Atrybut view ma wartość „globus”'],
+    ['a switch that is neither on nor off', {sinceLastVisit: 'tak'}, 'Atrybut since-last-visit'],
     ['a threat that is no number', {threat: NaN}, 'Atrybut threat nie jest liczbą'],
     ['tiles without places', {tiles: 'https://example.org/a.png'}, 'musi zawierać {z}, {x} i {y}'],
     ['tiles without an author', {tiles: '/{z}/{x}/{y}.png'}, 'dopisz tiles-attribution'],
@@ -28,6 +32,16 @@ describe('<mapa-zagrozen> and its webmaster', () => {
       element.remove();
     });
   }
+
+  it('shows the threats of a rectangle, without an area', async () => {
+    const element = await fixture<MapaZagrozen>(html`
+      <mapa-zagrozen
+        bounds="19.4, 51.6, 19.6, 51.75"
+        .backend=${new MemoryBackend(sampleCounty)}
+      ></mapa-zagrozen>
+    `);
+    await says(element, 'Pokazano 4\u00a0zagrożenia');
+  });
 
   it('gives the list back when the attribute of a threat is taken away', async () => {
     const asked: string[] = [];
