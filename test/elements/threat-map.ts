@@ -1,73 +1,73 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 
 import type {Backend} from '../../lib/backend/index.js';
-import {MemoryBackend} from '../../lib/backend/memory/memory-backend.js';
+import {MemoryBackend, type MemoryOptions} from '../../lib/backend/memory/memory-backend.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
 import type {MapaZagrozen} from '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
+import {until} from '../suites/until.ts';
 
-/** A device of its own for each test. */
-export function device(...kept: [string, string][]) {
-  const items = new Map(kept);
-  return {
-    items,
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, item: string) => void items.set(key, item),
-    removeItem: (key: string) => void items.delete(key),
-  };
-}
+/** A backend that answers from memory. */
+export const memory = (options?: MemoryOptions): Backend =>
+  new MemoryBackend(sampleCounty, options);
 
-interface Given {
-  readonly backend?: Backend;
-  readonly storage?: ReturnType<typeof device>;
-  readonly view?: 'map' | 'list';
-  readonly reflectUrl?: boolean;
-}
-
-/** Shows the threats of the sample county on 23 November 2026. */
-export const open = ({
-  backend = new MemoryBackend(sampleCounty),
-  storage = device(),
-  view = 'map',
-  reflectUrl = false,
-}: Given = {}) =>
+/** Puts the sample county into the page, as a list beside no map unless a map is asked for. */
+export const open = (
+  backend: Backend = memory(),
+  {view = 'list', threat}: {view?: 'map' | 'list'; threat?: number} = {},
+) =>
   fixture<MapaZagrozen>(html`
     <mapa-zagrozen
       area="9901"
       view=${view}
-      ?reflect-url=${reflectUrl}
-      .today=${'2026-11-23'}
-      .storage=${storage}
+      .threat=${threat}
       .backend=${backend}
+      .storage=${undefined}
     ></mapa-zagrozen>
   `);
 
-/** What the element says, without the map. */
+/** What the element says now. */
 export const text = (element: MapaZagrozen) =>
   (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 
 /** Waits until the element says something. */
 export const says = (element: MapaZagrozen, words: string) =>
-  waitUntil(() => text(element).includes(words), `never said "${words}"`, {timeout: 8000});
+  until(() => text(element).includes(words), `never said "${words}": ${text(element)}`);
 
-/** Waits for a part of the element that says something. */
-export const find = async <Found extends HTMLElement>(
-  element: MapaZagrozen,
-  selector: string,
-  words = '',
-) => {
-  const found = () =>
-    [...element.shadowRoot!.querySelectorAll<Found>(selector)].find(({textContent}) =>
-      textContent?.includes(words),
-    );
-  await waitUntil(found, `no ${selector} says "${words}"`, {timeout: 8000});
+/** Waits until the element says something no more. */
+export const unsays = (element: MapaZagrozen, words: string) =>
+  until(() => !text(element).includes(words), `still says "${words}": ${text(element)}`);
+
+/** What a selector finds. */
+export const all = (element: MapaZagrozen, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+/** Waits until a selector finds what has these words. */
+export async function find(element: MapaZagrozen, selector: string, words = '') {
+  const found = () => all(element, selector).find((each) => each.textContent?.includes(words));
+  await until(() => Boolean(found()), `no ${selector} "${words}": ${text(element)}`);
   return found()!;
-};
+}
 
-/** Writes into a field, as a reader does who leaves it. */
-export const write = async (element: MapaZagrozen, name: string, value: string) => {
-  const field = await find<HTMLInputElement>(element, `input[name="${name}"]`);
-  field.value = value;
-  field.dispatchEvent(new Event('change'));
-  await element.updateComplete;
-};
+/** Presses the button or the link with these words as soon as there is one. */
+export const press = async (element: MapaZagrozen, words: string) =>
+  (await find(element, 'button, a', words)).click();
+
+/** Waits until the focus is on what a selector finds. */
+export const focused = (element: MapaZagrozen, selector: string) =>
+  until(
+    () => element.shadowRoot!.activeElement?.matches(selector) ?? false,
+    `${selector} never got the focus`,
+  );
+
+/** Shows a page whose address ends with a query. */
+export async function linked(query: string, test: () => Promise<void>) {
+  const before = location.href;
+  history.replaceState(null, '', `?${query}`);
+  try {
+    await test();
+  } finally {
+    history.replaceState(null, '', before);
+  }
+}

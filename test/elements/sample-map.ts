@@ -1,0 +1,73 @@
+import {fixture, html, waitUntil} from '@open-wc/testing';
+
+import type {Backend} from '../../lib/backend/index.js';
+import {MemoryBackend} from '../../lib/backend/memory/memory-backend.js';
+import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
+import '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
+import type {MapaZagrozen} from '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
+
+/** A device of its own for each test. */
+export function device(...kept: [string, string][]) {
+  const items = new Map(kept);
+  return {
+    items,
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, item: string) => void items.set(key, item),
+    removeItem: (key: string) => void items.delete(key),
+  };
+}
+
+interface Given {
+  readonly backend?: Backend;
+  readonly storage?: ReturnType<typeof device>;
+  readonly view?: 'map' | 'list';
+  readonly reflectUrl?: boolean;
+}
+
+/** Shows the threats of the sample county on 23 November 2026. */
+export const open = ({
+  backend = new MemoryBackend(sampleCounty),
+  storage = device(),
+  view = 'map',
+  reflectUrl = false,
+}: Given = {}) =>
+  fixture<MapaZagrozen>(html`
+    <mapa-zagrozen
+      area="9901"
+      view=${view}
+      ?reflect-url=${reflectUrl}
+      .today=${'2026-11-23'}
+      .storage=${storage}
+      .backend=${backend}
+    ></mapa-zagrozen>
+  `);
+
+/** What the element says, without the map. */
+export const text = (element: MapaZagrozen) =>
+  (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+
+/** Waits until the element says something. */
+export const says = (element: MapaZagrozen, words: string) =>
+  waitUntil(() => text(element).includes(words), `never said "${words}"`, {timeout: 8000});
+
+/** Waits for a part of the element that says something. */
+export const find = async <Found extends HTMLElement>(
+  element: MapaZagrozen,
+  selector: string,
+  words = '',
+) => {
+  const found = () =>
+    [...element.shadowRoot!.querySelectorAll<Found>(selector)].find(({textContent}) =>
+      textContent?.includes(words),
+    );
+  await waitUntil(found, `no ${selector} says "${words}"`, {timeout: 8000});
+  return found()!;
+};
+
+/** Writes into a field, as a reader does who leaves it. */
+export const write = async (element: MapaZagrozen, name: string, value: string) => {
+  const field = await find<HTMLInputElement>(element, `input[name="${name}"]`);
+  field.value = value;
+  field.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+};
