@@ -17,19 +17,20 @@ const [bytes, decode] = [
 ];
 
 /**
- * By dataset and number of points; up to 100,000 points the frame itself is most of what is measured.
+ * By dataset and number of points. With 100,000 of them painting the frame is most of what is measured,
+ * and a decoder that runs for the first time is not compiled yet.
  *
  * @type {Readonly<Record<string, readonly Goal[]>>}
  */
 const goals = {
   'scattered 100000': [
-    {metric: 'first picture', peer: 'supercluster', most: 1 / 3},
-    {metric: 'filter narrowed', peer: 'supercluster', most: 1 / 2},
+    {metric: 'first picture', peer: 'supercluster', most: 1 / 4},
+    {metric: 'filter narrowed', peer: 'supercluster', most: 1},
     {metric: 'filter widened', peer: 'supercluster', most: 1 / 15},
     {metric: 'zoom step', peer: 'supercluster', most: 1},
-    {metric: 'heap', peer: 'supercluster', most: 1 / 5},
+    {metric: 'heap', peer: 'supercluster', most: 1 / 8},
     bytes,
-    {...decode, most: 1 / 8},
+    {...decode, most: 1 / 2},
   ],
   'scattered 1000000': [
     {metric: 'first picture', peer: 'supercluster', most: 1 / 12},
