@@ -1,4 +1,5 @@
 import {isIP} from 'node:net';
+import {isTileAddress} from 'rejon/geo';
 import Type from 'typebox';
 import {Value} from 'typebox/value';
 
@@ -78,7 +79,7 @@ const environment = Type.Object({
     default: '',
     pattern: '^(https?://[^\\s;,\'"]+)?$',
     expected:
-      'adres kafelków z {z}, {x} i {y}, na przykład https://mapa.example.org/{z}/{x}/{y}.png',
+      'adres kafelków z {z}, {x} i {y} albo adres pliku .pmtiles, na przykład https://mapa.example.org/{z}/{x}/{y}.png',
   }),
   REJON_TILES_ATTRIBUTION: Type.String({
     default: '',
@@ -212,7 +213,7 @@ function cidr(text: string): string {
 function tiles(env: Environment): Config['tiles'] {
   const {REJON_TILES_URL: url, REJON_TILES_ATTRIBUTION: attribution} = env;
   if (!url) return undefined;
-  if (!['{z}', '{x}', '{y}'].every((part) => url.includes(part))) wrong('REJON_TILES_URL', url);
+  if (!isTileAddress(url)) wrong('REJON_TILES_URL', url);
   if (!attribution) wrong('REJON_TILES_ATTRIBUTION', '');
   return {url, attribution};
 }

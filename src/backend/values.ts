@@ -169,7 +169,7 @@ export interface AreaPart {
 
 /** Background pictures of a map. */
 export interface Tiles {
-  /** XYZ template with `{z}`, `{x}`, `{y}`. */
+  /** XYZ or WMTS template, or the address of a PMTiles file; see `isTileAddress` of `rejon/geo`. */
   readonly url: string;
   /** Who made the map, in words, shown at all times. */
   readonly attribution: string;

@@ -1,5 +1,4 @@
 import type {MultiPolygon, Point} from '../geo/index.js';
-import type {TileKind} from './tiles.js';
 
 /** What a map shows underneath; an `Area` of the backend is one. */
 export interface Backdrop {
@@ -28,8 +27,6 @@ export interface MapTiles {
    */
   readonly url: string;
   readonly attribution: string;
-  /** What {@link url} is, where its looks do not tell. */
-  readonly kind?: TileKind | undefined;
   /** The deepest zoom that there are pictures of; deeper ones are enlarged. */
   readonly maxZoom?: number | undefined;
 }

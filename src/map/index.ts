@@ -6,4 +6,3 @@ export {loadMap} from './load-map.js';
 export {PlaceMap} from './place-map.js';
 export {statusColours} from './status-colours.styles.js';
 export {statusMark} from './status-marks.js';
-export {isTileAddress} from './tiles.js';

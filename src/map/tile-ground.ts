@@ -1,8 +1,8 @@
 import type * as L from 'leaflet';
 
+import {tileKind, tileTemplate} from '../geo/index.js';
 import type {MapTiles} from './backdrop.js';
 import type {Leaflet} from './load-leaflet.js';
-import {tileKind, tileTemplate} from './tiles.js';
 
 /** After so many failures in a row a host is left alone for a while. */
 const patience = 8;
@@ -45,7 +45,7 @@ export class TileGround {
     const layer = this.#leaflet.tileLayer(tileTemplate(tiles.url), options);
     this.#layer = layer;
     try {
-      if (tileKind(tiles) === 'pmtiles') {
+      if (tileKind(tiles.url) === 'pmtiles') {
         await (await import('./pmtiles-layer.js')).readFrom(layer, tiles.url);
       }
     } catch {

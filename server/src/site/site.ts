@@ -2,6 +2,7 @@ import {basename, dirname, extname, resolve} from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type {FastifyInstance, FastifyReply} from 'fastify';
 import type {Tiles} from 'rejon/backend';
+import {tileKind} from 'rejon/geo';
 
 /** Folders of the demo pages and of the library as browsers load it. */
 export interface Site {
@@ -35,13 +36,15 @@ export function registerSite(app: FastifyInstance, site: Site, tiles: Tiles | un
 
 /** What the demo pages may load: as strict as an embedder's page can be. */
 function contentSecurityPolicy(tiles: Tiles | undefined): string {
-  const images = tiles ? `'self' data: ${tilesOrigin(tiles.url)}` : "'self' data:";
+  const host = tiles ? ` ${tilesOrigin(tiles.url)}` : '';
+  // A file of tiles is read in parts, and its pictures are shown from memory.
+  const file = tiles && tileKind(tiles.url) === 'pmtiles';
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "connect-src 'self'",
-    `img-src ${images}`,
+    `connect-src 'self'${file ? host : ''}`,
+    `img-src 'self' data:${file ? ' blob:' : host}`,
     "require-trusted-types-for 'script'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -51,5 +54,5 @@ function contentSecurityPolicy(tiles: Tiles | undefined): string {
 
 /** The origin of a tile template; a host such as "{s}.example.org" becomes "*.example.org". */
 function tilesOrigin(template: string): string {
-  return template.replace(/^(https?:\/\/[^/]+).*$/, '$1').replace(/\{[^}]*\}/g, '*');
+  return template.replace(/^(https?:\/\/[^/?]+).*$/, '$1').replace(/\{[^}]*\}/g, '*');
 }

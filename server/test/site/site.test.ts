@@ -67,6 +67,18 @@ onEveryEngine('The site', (engine) => {
     assert.equal(page.headers['content-security-policy'], wider);
   });
 
+  test('lets the parts of a file of tiles be read from its host, and shown from memory', async () => {
+    const tiles = {
+      REJON_TILES_URL: 'https://mapa.example.org/powiat.pmtiles',
+      REJON_TILES_ATTRIBUTION: '© autorzy mapy',
+    };
+    const page = await testApp(engine.database, tiles, {site}).inject('/');
+    const wider = policy
+      .replace("connect-src 'self'", "connect-src 'self' https://mapa.example.org")
+      .replace('data:', 'data: blob:');
+    assert.equal(page.headers['content-security-policy'], wider);
+  });
+
   test('lets any page load the library; named by content it stays, else it is revalidated', async () => {
     const app = testApp(engine.database, {}, {site});
     const entry = await app.inject('/dist/rejon.js');

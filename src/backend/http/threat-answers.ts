@@ -1,3 +1,4 @@
+import {isTileAddress} from '../../geo/index.js';
 import {
   sources,
   statuses,
@@ -15,6 +16,12 @@ import {day, moment, point, shape, unit, words} from './officer-answers.js';
 
 /** Shapes that answers about areas, threats and reports must have. */
 
+const tileAddress: Check<string> = (value, path) => {
+  const url = text(/^(https?:\/\/|\/)/)(value, path);
+  if (!isTileAddress(url)) throw new TypeError(`${path} is no address of tiles`);
+  return url;
+};
+
 export const area: Check<Area> = object<Area>({
   teryt: words,
   name: words,
@@ -22,7 +29,7 @@ export const area: Check<Area> = object<Area>({
   parts: list(object<AreaPart>({teryt: words, name: words, outline: shape})),
   localities: list(object<LocalityName>({name: words, point, rank: oneOf([1, 2, 3])})),
   attribution: words,
-  tiles: optional(object<Tiles>({url: text(/^(https?:\/\/|\/).*\{z\}/), attribution: text(/\S/)})),
+  tiles: optional(object<Tiles>({url: tileAddress, attribution: text(/\S/)})),
 });
 
 /** A name in Polish, and in whatever other languages there are. */

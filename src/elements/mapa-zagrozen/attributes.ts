@@ -4,7 +4,7 @@ import {
   threatAreaProblem,
   type WrittenArea,
 } from '../../element/index.js';
-import {isTileAddress} from '../../map/index.js';
+import {isTileAddress} from '../../geo/index.js';
 
 /** What the webmaster wrote. */
 export interface MapAttributes extends WrittenArea {

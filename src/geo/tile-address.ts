@@ -1,11 +1,8 @@
-import type {MapTiles} from './backdrop.js';
-
 /** How background pictures are asked for. */
 export type TileKind = 'xyz' | 'wmts' | 'pmtiles';
 
-/** The kind of some tiles: told, or as their address looks. */
-export function tileKind({url, kind}: MapTiles): TileKind {
-  if (kind) return kind;
+/** The kind of tiles that an address looks like. */
+export function tileKind(url: string): TileKind {
   if (/\.pmtiles(?:[?#]|$)/i.test(url)) return 'pmtiles';
   return /\{TileMatrix\}/i.test(url) ? 'wmts' : 'xyz';
 }
@@ -35,7 +32,6 @@ export function tileTemplate(url: string): string {
 export function isTileAddress(url: string): boolean {
   const template = tileTemplate(url);
   return (
-    tileKind({url, attribution: ''}) === 'pmtiles' ||
-    ['{z}', '{x}', '{y}'].every((part) => template.includes(part))
+    tileKind(url) === 'pmtiles' || ['{z}', '{x}', '{y}'].every((part) => template.includes(part))
   );
 }
