@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Point} from '../../geo/index.js';
+import type {Bounds, Point} from '../../geo/index.js';
 import type {Localizer} from '../../i18n/index.js';
 import type {MapChosenEvent, MapMovedEvent} from '../../map/index.js';
 import type {Threat, ThreatCollection, ThreatFilter} from '../../threats/index.js';
@@ -31,6 +31,8 @@ export class ThreatPanel {
   #view: MapMovedEvent | undefined;
   /** What the list has heard of: it stands still while details are shown, so that one comes next. */
   #listed: MapMovedEvent | undefined;
+  /** Gives up the mark that is being opened: whoever has gone on does not want it any more. */
+  #opening = new AbortController();
 
   constructor(
     host: Host,
@@ -57,6 +59,7 @@ export class ThreatPanel {
 
   /** Back to the beginning of the list: what it lists has changed. */
   reset() {
+    this.#opening.abort();
     this.#listing.reset();
   }
 
@@ -76,19 +79,22 @@ export class ThreatPanel {
 
   /** Opens what a mark stands for. */
   async open({count, bounds}: MapChosenEvent) {
-    if (count > 1) {
-      this.#listing.reset(bounds);
-      return this.#show(undefined);
+    this.#opening.abort();
+    const {signal} = (this.#opening = new AbortController());
+    const threat = count === 1 ? await this.#only(bounds, signal) : undefined;
+    if (signal.aborted) return;
+    this.#listing.reset(threat ? undefined : bounds);
+    await (threat ? this.#choose(threat) : this.#show(undefined));
+  }
+
+  /** The threat of a place; `undefined` where it is not told: then the list says what is wrong. */
+  async #only(within: Bounds, signal: AbortSignal): Promise<Threat | undefined> {
+    try {
+      const page = await this.#threats()?.list(this.#host.filter, {within, limit: 1}, signal);
+      return page?.threats[0];
+    } catch {
+      return undefined;
     }
-    this.reset();
-    const {signal} = new AbortController();
-    const found = await this.#threats()?.list(
-      this.#host.filter,
-      {within: bounds, limit: 1},
-      signal,
-    );
-    const [threat] = found?.threats ?? [];
-    if (threat) await this.#choose(threat);
   }
 
   /** Back from the details to the list they came from, and from the list of a place to all. */
@@ -119,6 +125,7 @@ export class ThreatPanel {
   }
 
   async #show(threat: number | undefined, focus = '#panel') {
+    this.#opening.abort();
     this.#host.threat = threat;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
