@@ -17,6 +17,16 @@ export function dayNumber(day: string): number {
   return number;
 }
 
+/** Whether a text is a day that has a number, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  try {
+    dayNumber(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The day of a number, `YYYY-MM-DD`; the inverse of {@link dayNumber}. */
 export function dayOf(number: number): string {
   return new Date(number * millisecondsOfDay).toISOString().slice(0, 10);

@@ -12,7 +12,7 @@ export type {CellsJson} from './cells-json.js';
 export {countThreats} from './count.js';
 export type {ThreatCounts} from './count.js';
 export {csvText, type CsvCell} from './csv.js';
-export {dayNumber, dayOf} from './day.js';
+export {dayNumber, dayOf, isDay} from './day.js';
 export {accepts, compileFilter} from './filter.js';
 export type {FilterTables, ThreatFilter} from './filter.js';
 export {newCells} from './cells.js';

@@ -1,6 +1,5 @@
 import Type from 'typebox';
-import {sources, statuses, type ThreatFilter} from 'rejon/threats';
-import {isDay} from '../calendar/warsaw.js';
+import {isDay, sources, statuses, type ThreatFilter} from 'rejon/threats';
 import {Problem} from '../plugins/problem.js';
 
 const manyOf = (description: string, item: string) => {
@@ -38,7 +37,7 @@ export type FilterQuery = Type.Static<Type.TObject<typeof filterParameters>>;
 export function readFilter(query: FilterQuery): ThreatFilter {
   for (const key of ['from', 'to', 'updated-from'] as const) {
     const text = query[key];
-    if (text !== undefined && !isCountedDay(text)) {
+    if (text !== undefined && !isDay(text)) {
       throw new Problem('bad-request', `Dnia „${text}” nie ma w kalendarzu; podaj inny.`);
     }
   }
@@ -52,11 +51,6 @@ export function readFilter(query: FilterQuery): ThreatFilter {
     weekdays: numbersOf(query.weekday),
     hours: numbersOf(query.hour),
   };
-}
-
-/** Days are counted from 1970-01-01 in 16 bits. */
-function isCountedDay(day: string): boolean {
-  return isDay(day) && day >= '1970-01-01' && day <= '2149-06-06';
 }
 
 function setOf(value: string | readonly string[] | undefined): ReadonlySet<string> | undefined {

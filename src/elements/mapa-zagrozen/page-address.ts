@@ -1,6 +1,5 @@
 import type {Point} from '../../geo/index.js';
-import {sources, statuses, type ThreatFilter} from '../../threats/index.js';
-import {isDay} from './periods.js';
+import {isDay, sources, statuses, type ThreatFilter} from '../../threats/index.js';
 import {linkedThreat, threatParameter} from './threat-link.js';
 
 /** What the address of a page says about the map on it. */

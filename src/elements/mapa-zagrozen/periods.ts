@@ -15,13 +15,3 @@ export function dayBack(period: Period, today: string): string | undefined {
   if (period === 'all') return undefined;
   return dayOf(dayNumber(today) - {month: 30, quarter: 91, year: 365}[period]);
 }
-
-/** Whether a text is a day that a filter can take, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  try {
-    dayNumber(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,5 +1,5 @@
 import type {KeyValueStorage} from '../../element/index.js';
-import {isDay} from './periods.js';
+import {isDay} from '../../threats/index.js';
 
 /** One entry for each area: the day of this visit, and that of the one before. */
 const key = 'rejon:mapa-zagrozen:';

@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
 import {Localizer, weekdayName} from '../../i18n/index.js';
-import type {ThreatFilter} from '../../threats/index.js';
+import {isDay, type ThreatFilter} from '../../threats/index.js';
 import {around, type AroundWords} from './around-map.messages.js';
 import type {FilterHost} from './filter-bar.js';
 import {choiceBoxes} from './filter-choices.js';
-import {dayBack, isDay, type Period, periods} from './periods.js';
+import {dayBack, type Period, periods} from './periods.js';
 import {everyDay, hoursOf, partsOf, partsOfDay} from './parts-of-day.js';
 
 /** What stands in the two date fields; what is not written does not limit. */

@@ -1,5 +1,5 @@
 import {missingBackend, threatAreaProblem, type WrittenArea} from '../../element/index.js';
-import {dayNumber} from '../../threats/index.js';
+import {isDay} from '../../threats/index.js';
 
 /** What the webmaster wrote. */
 export interface StatisticsAttributes extends WrittenArea {
@@ -30,13 +30,4 @@ function dayProblem(name: string, day: string): string | undefined {
   return !day || isDay(day)
     ? undefined
     : `Atrybut ${name} ma wartość „${day}”. Wpisz w nim dzień jako rok, miesiąc i dzień, na przykład ${name}="2026-01-31".`;
-}
-
-function isDay(day: string): boolean {
-  try {
-    dayNumber(day);
-    return true;
-  } catch {
-    return false;
-  }
 }
