@@ -4,7 +4,7 @@ import type {LitElement} from 'lit';
 import type {Backend} from '../../backend/index.js';
 import {AttributeError, RejonErrorEvent, threatArea, unknownArea} from '../../element/index.js';
 import type {ThreatCounts, ThreatFilter} from '../../threats/index.js';
-import {loadThreats, type ThreatsOfArea} from './threats-of-area.js';
+import {loadThreats, type Land, type ThreatsOfArea} from './threats-of-area.js';
 
 /** The element whose area is asked for. */
 interface Host extends LitElement {
@@ -22,22 +22,38 @@ export class AreaThreats {
   /** Asks the backend; settles as `undefined` where it does not know the area. */
   readonly task;
 
-  /** The last answer, and what was asked then. */
-  #last: {readonly asked: string; readonly data: ThreatsOfArea | undefined} | undefined;
-  #lastCounts: ThreatCounts | undefined;
+  /** What was asked for when these came. */
+  #asked: string | undefined;
+  #land: Land | undefined;
+  #data: ThreatsOfArea | undefined;
+  #counts: ThreatCounts | undefined;
 
   /** @param news - Called when an answer has come, before it is shown. */
   constructor(host: Host, news: () => void) {
     const report = (error: unknown) => host.dispatchEvent(new RejonErrorEvent(error));
-    const asked = () => `${host.area} ${host.bounds}`;
+    // Before the tasks: what they find for another area must not be forgotten with the last one's.
+    host.addController({
+      hostUpdate: () => {
+        const asked = `${host.area} ${host.bounds}`;
+        if (this.#asked === asked) return;
+        this.#asked = asked;
+        this.#land = undefined;
+        this.#data = undefined;
+        this.#counts = undefined;
+      },
+    });
     this.task = new Task(host, {
       args: () => [host.backend, host.area, host.bounds] as const,
       task: ([backend, area, bounds], {signal}) => {
         const of = threatArea({area, bounds});
-        return backend && of ? loadThreats(backend, of, signal) : initialState;
+        if (!backend || !of) return initialState;
+        return loadThreats(backend, of, signal, (land) => {
+          this.#land = land;
+          host.requestUpdate();
+        });
       },
       onComplete: (data) => {
-        this.#last = {asked: asked(), data};
+        this.#data = data;
         if (!data) report(new AttributeError(unknownArea(host.area.trim())));
         news();
       },
@@ -46,26 +62,24 @@ export class AreaThreats {
     new Task(host, {
       args: () => [this.data, host.filter] as const,
       task: ([data, filter], {signal}) => data?.threats.counts(filter, signal) ?? initialState,
-      onComplete: (counts) => (this.#lastCounts = counts),
+      onComplete: (counts) => (this.#counts = counts),
       onError: report,
-    });
-    host.addController({
-      hostUpdate: () => {
-        if (this.#last?.asked === asked()) return;
-        this.#last = undefined;
-        this.#lastCounts = undefined;
-      },
     });
   }
 
   /** The threats of the area that the attributes name now, as last heard of. */
   get data(): ThreatsOfArea | undefined {
-    return this.#last?.data;
+    return this.#data;
+  }
+
+  /** The land of that area: known a little before its threats, so that the map need not wait. */
+  get land(): Land | undefined {
+    return this.#data ?? this.#land;
   }
 
   /** What each choice would show; `undefined` until it has been counted once. */
   get counts(): ThreatCounts | undefined {
-    return this.#lastCounts;
+    return this.#counts;
   }
 
   /** Asks again, as after a failure or a new report. */

@@ -6,7 +6,7 @@ import {loadMap, type Backdrop, type MapChosenEvent, type MapMovedEvent} from '.
 import type {Threat, ThreatFilter} from '../../threats/index.js';
 import {lastCall} from './last-call.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
-import {categoryName, type ThreatsOfArea} from './threats-of-area.js';
+import {categoryName, type Land, type ThreatsOfArea} from './threats-of-area.js';
 
 /** The element that shows the map. */
 interface Host extends LitElement {
@@ -34,9 +34,8 @@ export class MapPart {
   readonly #code;
   #wanted = false;
 
-  readonly #backdrop = lastCall(
-    ({area}: ThreatsOfArea, url: string, attribution: string): Backdrop =>
-      url ? {...area, tiles: {url, attribution}} : area,
+  readonly #backdrop = lastCall(({area}: Land, url: string, attribution: string): Backdrop =>
+    url ? {...area, tiles: {url, attribution}} : area,
   );
 
   readonly #icons = lastCall(({categories, threats}: ThreatsOfArea) =>
@@ -57,8 +56,15 @@ export class MapPart {
     });
   }
 
-  /** @param selected - The threat that stands out. */
-  render(data: ThreatsOfArea, selected: Threat | undefined): TemplateResult {
+  /**
+   * @param data - Absent until the threats have come.
+   * @param selected - The threat that stands out.
+   */
+  render(
+    land: Land,
+    data: ThreatsOfArea | undefined,
+    selected: Threat | undefined,
+  ): TemplateResult {
     const {words, language} = this.#localizer;
     const {status} = this.#code;
     if (status === TaskStatus.ERROR) return html`<p role="status">${words.noMap}</p>`;
@@ -67,11 +73,11 @@ export class MapPart {
     return html`
       <rejon-map
         part="map"
-        .backdrop=${this.#backdrop(data, tiles.trim(), tilesAttribution.trim())}
-        .view=${data.bounds}
-        .threats=${data.threats}
-        .icons=${this.#icons(data)}
-        .names=${this.#names(data, language)}
+        .backdrop=${this.#backdrop(land, tiles.trim(), tilesAttribution.trim())}
+        .view=${land.bounds}
+        .threats=${data?.threats}
+        .icons=${data ? this.#icons(data) : []}
+        .names=${data ? this.#names(data, language) : []}
         .filter=${filter}
         .heat=${heat}
         .fullScreenOf=${this.#host}

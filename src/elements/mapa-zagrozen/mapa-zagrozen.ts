@@ -37,7 +37,7 @@ import {paperStyles} from './paper.styles.js';
 import {placeBarStyles} from './place-bar.styles.js';
 import {threatDetailsStyles} from './threat-details.styles.js';
 import {ThreatPanel} from './threat-panel.js';
-import type {ThreatsOfArea} from './threats-of-area.js';
+import type {Land} from './threats-of-area.js';
 import {viewSwitch, type View} from './view-switch.js';
 
 /**
@@ -182,7 +182,7 @@ export class MapaZagrozen extends LitElement {
   protected override render(): TemplateResult {
     const {words, language} = this.#localizer;
     const {problem} = this.#attributes;
-    const name = this.#area.data?.area.name;
+    const name = this.#area.land?.area.name;
     return html`<div lang=${language}>
       <h2>${words.heading}${name ? `: ${name}` : nothing}</h2>
       ${problem ? webmasterNote(problem) : this.#renderThreats()} ${emergency(words)}
@@ -191,30 +191,33 @@ export class MapaZagrozen extends LitElement {
 
   #renderThreats() {
     const {words} = this.#localizer;
-    const {data, task, reload} = this.#area;
+    const {data, land, task, reload} = this.#area;
     return task.render({
-      pending: () => (data ? this.#renderData(data) : loading(words, words.loadingThreats)),
+      pending: () => (land ? this.#renderLand(land) : loading(words, words.loadingThreats)),
       complete: (found) =>
-        found ? this.#renderData(found) : webmasterNote(unknownArea(this.area.trim())),
-      error: (error) => [failure(words, error, reload), data ? this.#renderData(data) : nothing],
+        found ? this.#renderLand(found) : webmasterNote(unknownArea(this.area.trim())),
+      error: (error) => [failure(words, error, reload), data ? this.#renderLand(data) : nothing],
     });
   }
 
-  #renderData(data: ThreatsOfArea): TemplateResult {
+  #renderLand(land: Land): TemplateResult {
     const {words} = this.#localizer;
-    const {counts} = this.#area;
+    const {data, counts} = this.#area;
     const around = this.#around.value;
     return html`
       ${around?.renderNews()} ${around?.renderPlaces() ?? html`<div class="places"></div>`}
-      ${data.threats.total && counts ? this.#filters.render(data, counts) : nothing}
+      ${data?.threats.total && counts ? this.#filters.render(data, counts) : nothing}
       <div class="tools">
-        ${viewSwitch(this.view, words, (view) => (this.view = view))} ${around?.renderTools(data)}
+        ${viewSwitch(this.view, words, (view) => (this.view = view))}
+        ${data && around?.renderTools(data)}
       </div>
       <div class="columns ${this.view}-first">
         <section class="panel" @keydown=${this.#panel.pressedKey}>
-          ${this.#panel.render(data, counts?.total)}
+          ${data ? this.#panel.render(data, counts?.total) : loading(words, words.loadingThreats)}
         </section>
-        <div class="map">${this.#map.render(data, this.#panel.selected)} ${legend(words)}</div>
+        <div class="map">
+          ${this.#map.render(land, data, this.#panel.selected)} ${legend(words)}
+        </div>
       </div>
       ${around?.renderFeed()} ${around?.renderPaper()}
     `;

@@ -3,12 +3,16 @@ import {distance, type Bounds, type Point} from '../../geo/index.js';
 import type {Language} from '../../i18n/index.js';
 import type {Category, ThreatCollection} from '../../threats/index.js';
 
-/** Everything the map and the list of an area show. */
-export interface ThreatsOfArea {
+/** What lies under the threats. */
+export interface Land {
   /** Nameless where the webmaster asked for a rectangle. */
   readonly area: Area;
   /** The rectangle that was asked for. */
   readonly bounds?: Bounds | undefined;
+}
+
+/** Everything the map and the list of an area show. */
+export interface ThreatsOfArea extends Land {
   readonly categories: readonly Category[];
   readonly threats: ThreatCollection;
 }
@@ -27,19 +31,26 @@ const nameless: Area = {
  * Loads an area with its threats; `undefined` where the backend does not know the area.
  *
  * @param asked - A TERC code, or bounds in degrees.
+ * @param landed - Called with the land as soon as it is known: a map need not wait for the threats.
  */
 export async function loadThreats(
   {places, threats}: Backend,
   asked: string | Bounds,
   signal: AbortSignal,
+  landed: (land: Land) => void,
 ): Promise<ThreatsOfArea | undefined> {
-  const bounds = typeof asked === 'string' ? undefined : asked;
-  const [area, categories, collection] = await Promise.all([
-    typeof asked === 'string' ? places.area(asked, signal) : nameless,
+  const findLand = async (): Promise<Land | undefined> => {
+    const area = typeof asked === 'string' ? await places.area(asked, signal) : nameless;
+    const land = area && {area, ...(typeof asked !== 'string' && {bounds: asked})};
+    if (land && !signal.aborted) landed(land);
+    return land;
+  };
+  const [land, categories, collection] = await Promise.all([
+    findLand(),
     threats.categories(signal),
     threats.ofArea(asked, signal),
   ]);
-  return area && collection && {area, bounds, categories, threats: collection};
+  return land && collection && {...land, categories, threats: collection};
 }
 
 /** The name of a category in a language, in Polish where it has no other. */
