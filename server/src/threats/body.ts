@@ -30,6 +30,11 @@ export class Body {
     this.hash = createHash('sha256').update(this.#bytes).digest('hex').slice(0, 32);
   }
 
+  /** How many bytes it has before it is compressed. */
+  get length(): number {
+    return this.#bytes.length;
+  }
+
   /** Sends it, or says that whoever asks has it already. */
   async send({headers}: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     // Weak, because the same content may travel compressed or not.
