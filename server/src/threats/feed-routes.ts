@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import {findArea} from 'rejon/backend';
 import type {Api} from '../api.js';
-import {problems} from '../plugins/problem.js';
+import {Problem, problems} from '../plugins/problem.js';
 import {areaSchema} from './area-query.js';
 import {Body} from './body.js';
 import {writeFeed} from './feed.js';
@@ -28,7 +28,8 @@ export const feedRoutes: Api = async (app, {county, threats}) => {
       const {area} = request.query;
       const ofArea = await threats.ofArea(area);
       const {areas, categories} = await county.read();
-      const url = new URL(request.url, `${request.protocol}://${request.host}`);
+      const url = URL.parse(request.url, `${request.protocol}://${request.host}`);
+      if (!url) throw new Problem('bad-request', 'Nagłówek Host nie jest nazwą komputera.');
       const feed = ofArea.answer(`feed ${url.href}`, () => {
         const name = findArea(areas, area)?.name ?? area;
         const text = writeFeed({columns: ofArea.columns, categories, name, url});

@@ -79,9 +79,9 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text for XML; control characters, which XML cannot say, are left out. */
+/** Text for XML; control characters and others that XML cannot say are left out. */
 function escape(text: string): string {
   return text
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .replace(/(?![\n\t])[\p{Cc}\uFFFE\uFFFF]/gu, '')
     .replace(/[&<>"]/g, (character) => entities[character]!);
 }

@@ -41,6 +41,12 @@ onEveryEngine('The feed', (engine) => {
     assert.equal((await read({'if-none-match': etag})).statusCode, 200);
   });
 
+  test('refuses whoever does not say where they ask', async () => {
+    const {statusCode, body} = await read({host: '['});
+    assert.equal(statusCode, 400);
+    assert.match(body, /Nagłówek Host/);
+  });
+
   test('and the exports are files with a name', async () => {
     for (const [path, type] of [
       ['threats.geojson', 'application/geo+json'],
@@ -79,7 +85,7 @@ test('a feed of nothing is a feed, and whatever a name holds, it is XML', () => 
   const feed = writeFeed({
     columns: newColumns(0, []),
     categories: [],
-    name: 'A & B <script>"\u0000',
+    name: 'A & B <script>"\u0000\uffff',
     url,
   });
   assert.match(feed, /<title>Zagrożenia: A &amp; B &lt;script&gt;&quot;<\/title>/);
