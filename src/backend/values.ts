@@ -203,19 +203,21 @@ export interface NewReport {
   readonly description: string;
 }
 
-/** What a resident keeps. */
+/** What a resident keeps. Only the number is always there: other services say no more. */
 export interface Receipt {
   /** Readable and without look-alikes: "KL7-4QXW-9D". Reveals nothing without the secret. */
   readonly number: string;
   /** 128 random bits, shown once; with the number it opens the report's status. */
-  readonly secret: string;
+  readonly secret?: string | undefined;
   /** The unit that will check the report. */
-  readonly unit: Unit;
+  readonly unit?: Unit | undefined;
   /** When the unit must have read it and checked it, RFC 3339. */
-  readonly readBy: string;
-  readonly verifiedBy: string;
-  /** Whether the report is on the public map now. */
-  readonly onMap: boolean;
+  readonly readBy?: string | undefined;
+  readonly verifiedBy?: string | undefined;
+  /** Whether the report is on the public map now; absent where nobody says. */
+  readonly onMap?: boolean | undefined;
+  /** What will be done, in the words of the service. */
+  readonly notice?: string | undefined;
 }
 
 /** What became of a confirmation. */

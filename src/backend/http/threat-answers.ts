@@ -132,6 +132,7 @@ export const receipt: Check<Receipt> = object<Receipt>({
   readBy: moment,
   verifiedBy: moment,
   onMap: boolean,
+  notice: optional(words),
 });
 
 /** What a refusal says, RFC 9457; other servers may leave any of it out. */

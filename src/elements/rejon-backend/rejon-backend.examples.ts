@@ -16,4 +16,11 @@ export const examples: readonly Example[] = [
     template: () => html`<rejon-backend src="/" kind="soap"></rejon-backend>`,
     ready: shows('Nieznany rodzaj'),
   },
+  {
+    name: 'wrong-reports-kind',
+    title: 'Nieznany rodzaj źródła zgłoszeń',
+    template: () =>
+      html`<rejon-backend src="/" reports-src="/" reports-kind="soap"></rejon-backend>`,
+    ready: shows('W atrybucie reports-kind wpisz'),
+  },
 ];

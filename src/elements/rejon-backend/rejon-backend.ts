@@ -28,14 +28,23 @@ export class RejonBackend extends LitElement {
   /** Where the backend is: an address, absolute or relative to the page. */
   @property() src = '';
 
-  /** How the backend is asked: `http` is a REST server, `static` a folder of files on any web space. */
+  /**
+   * How the backend is asked: `http` is a REST server, `static` a folder of files on any web space,
+   * `open311` a service that follows Open311 GeoReport v2.
+   */
   @property() kind = 'http';
+
+  /** Where threats come from and reports go to, when that is somewhere else than {@link src}. */
+  @property({attribute: 'reports-src'}) reportsSrc = '';
+
+  /** How {@link reportsSrc} is asked, as {@link kind}. */
+  @property({attribute: 'reports-kind'}) reportsKind = 'http';
 
   readonly #provider = new ContextProvider(this, {context: backendContext});
 
   readonly #attributes = new AttributeCheck(this, () => {
     try {
-      this.#backend = chooseBackend(this.src, this.kind);
+      this.#backend = this.#choose();
       return undefined;
     } catch (error) {
       this.#backend = undefined;
@@ -44,6 +53,14 @@ export class RejonBackend extends LitElement {
   });
 
   #backend: Backend | undefined;
+
+  #choose(): Backend {
+    const backend = chooseBackend(this.src, this.kind);
+    if (!this.reportsSrc.trim()) return backend;
+    // Together, for a report names its category as the service of threats does.
+    const {threats, reports} = chooseBackend(this.reportsSrc, this.reportsKind, 'reports-kind');
+    return {...backend, threats, reports};
+  }
 
   protected override update(changed: PropertyValues<this>) {
     this.#provider.setValue(this.#backend);

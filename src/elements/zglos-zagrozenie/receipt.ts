@@ -18,44 +18,46 @@ export function receiptView(
   copied: Copied,
   copy: () => void,
 ): TemplateResult {
-  const {unit} = receipt;
+  const {number, secret, unit, readBy, verifiedBy, onMap, notice} = receipt;
+  const moment = (time: string) => formatMoment(language, time);
   return html`
     <h2 id="question" tabindex="-1">${words.receipt.heading}</h2>
     ${outdated ? html`<p>${words.receipt.outdated}</p>` : nothing}
     <dl class="keys">
       <dt>${words.receipt.number}</dt>
-      <dd class="key" id="number">${receipt.number}</dd>
-      <dt>${words.receipt.secret}</dt>
-      <dd class="key" id="secret">${receipt.secret}</dd>
+      <dd class="key" id="number">${number}</dd>
+      ${fact(words.receipt.secret, secret && html`<span class="key" id="secret">${secret}</span>`)}
     </dl>
-    <p>${words.receipt.secretHint}</p>
-    <button type="button" @click=${copy}>${words.receipt.copy}</button>
-    <p class="hint" role="status">${copied ? words.receipt[copied] : nothing}</p>
+    ${secret ? toKeep(words, copied, copy) : nothing} ${notice ? html`<p>${notice}</p>` : nothing}
     <dl class="facts">
-      <dt>${words.receipt.unit}</dt>
-      <dd>${unit.name}, ${unit.address}</dd>
-      ${
-        unit.dutyPhone
-          ? html`<dt>${words.receipt.duty}</dt>
-              <dd>
-                <a class="phone" href="tel:${unit.dutyPhone}">
-                  ${icon(icons.phone)} ${formatPhone(unit.dutyPhone)}
-                </a>
-              </dd>`
-          : nothing
-      }
-      <dt>${words.receipt.readBy}</dt>
-      <dd>${formatMoment(language, receipt.readBy)}</dd>
-      <dt>${words.receipt.verifiedBy}</dt>
-      <dd>${formatMoment(language, receipt.verifiedBy)}</dd>
-      <dt>${words.receipt.map}</dt>
-      <dd>${receipt.onMap ? words.receipt.onMap : words.receipt.notOnMap}</dd>
+      ${fact(words.receipt.unit, unit && `${unit.name}, ${unit.address}`)}
+      ${fact(words.receipt.duty, unit?.dutyPhone && dutyPhone(unit.dutyPhone))}
+      ${fact(words.receipt.readBy, readBy && moment(readBy))}
+      ${fact(words.receipt.verifiedBy, verifiedBy && moment(verifiedBy))}
+      ${fact(words.receipt.map, onMap === undefined ? '' : words.receipt[onMap ? 'onMap' : 'notOnMap'])}
     </dl>
   `;
 }
 
+/** How to keep the number together with the secret. */
+const toKeep = (words: Messages, copied: Copied, copy: () => void) => html`
+  <p>${words.receipt.secretHint}</p>
+  <button type="button" @click=${copy}>${words.receipt.copy}</button>
+  <p class="hint" role="status">${copied ? words.receipt[copied] : nothing}</p>
+`;
+
+/** A line of a list; nothing where the backend does not say. */
+const fact = (name: string, value: TemplateResult | string | undefined) =>
+  value
+    ? html`<dt>${name}</dt>
+        <dd>${value}</dd>`
+    : nothing;
+
+const dutyPhone = (phone: string) =>
+  html`<a class="phone" href="tel:${phone}">${icon(icons.phone)} ${formatPhone(phone)}</a>`;
+
 /** Puts the number and the secret on the clipboard; pages without HTTPS have none. */
 export async function copyKeys({number, secret}: Receipt, words: Messages): Promise<Copied> {
-  const text = `${words.receipt.number}: ${number}\n${words.receipt.secret}: ${secret}`;
+  const text = `${words.receipt.number}: ${number}\n${words.receipt.secret}: ${secret ?? ''}`;
   return (await copyText(text)) ? 'copied' : 'notCopied';
 }

@@ -2,7 +2,7 @@
 export class ReportSentEvent extends Event {
   /** The number on the receipt; it reveals nothing without the secret. */
   readonly number: string;
-  /** Whether the report is on the public map now. */
+  /** Whether the report is known to be on the public map now. */
   readonly onMap: boolean;
 
   constructor(number: string, onMap: boolean) {

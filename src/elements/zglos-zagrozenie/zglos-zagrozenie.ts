@@ -123,7 +123,7 @@ export class ZglosZagrozenie extends LitElement {
     sent: (receipt, area) => {
       this.#form.forget(area);
       this.#form.focusOn('#question');
-      this.dispatchEvent(new ReportSentEvent(receipt.number, receipt.onMap));
+      this.dispatchEvent(new ReportSentEvent(receipt.number, receipt.onMap ?? false));
     },
     failed: (error, area) => {
       this.dispatchEvent(new RejonErrorEvent(error));
