@@ -129,6 +129,11 @@ export class RejonMap extends LitElement {
     else this.#awaited = {point, zoom};
   }
 
+  /** Counts the threats in view again, as after a failure. */
+  recount() {
+    this.#view?.setThreats(this.threats, this.filter);
+  }
+
   async #start() {
     try {
       this.#leaflet = await loadLeaflet();

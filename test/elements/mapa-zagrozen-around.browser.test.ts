@@ -127,4 +127,25 @@ describe('<mapa-zagrozen> of a large area, whose threats stay on the server', ()
     (await find(element, 'button', 'Spróbuj ponownie')).click();
     await says(element, 'Na widocznej części mapy: 1 zagrożenie');
   });
+
+  it('counts again for the map and the filters too, when asked to try again', async () => {
+    let gone = false;
+    const answered: ThreatQuestion[] = [];
+    const before = (question: ThreatQuestion) => {
+      if (gone) throw new BackendUnreachable('gone');
+      answered.push(question);
+    };
+    const element = await open({backend: behindServer(new MemoryBackend(sampleCounty), before)});
+    await says(element, 'Na widocznej części mapy: 6 zagrożeń');
+    gone = true;
+    (await find(element, '.choice', 'Przekraczanie')).click();
+    await says(element, 'Sprawdź połączenie z internetem');
+    gone = false;
+    answered.length = 0;
+    (await find(element, 'button', 'Spróbuj ponownie')).click();
+    await says(element, 'Pokazano 2 zagrożenia z 6');
+    await waitUntil(() =>
+      ['cells', 'counts', 'list'].every((each) => answered.includes(each as ThreatQuestion)),
+    );
+  });
 });

@@ -22,6 +22,9 @@ export class AreaThreats {
   /** Asks the backend; settles as `undefined` where it does not know the area. */
   readonly task;
 
+  /** Asks how many threats each choice of the filters would show. */
+  readonly #counting;
+
   /** What was asked for when these came. */
   #asked: string | undefined;
   #land: Land | undefined;
@@ -59,7 +62,7 @@ export class AreaThreats {
       },
       onError: report,
     });
-    new Task(host, {
+    this.#counting = new Task(host, {
       args: () => [this.data, host.filter] as const,
       task: ([data, filter], {signal}) => data?.threats.counts(filter, signal) ?? initialState,
       onComplete: (counts) => (this.#counts = counts),
@@ -84,4 +87,9 @@ export class AreaThreats {
 
   /** Asks again, as after a failure or a new report. */
   readonly reload = () => void this.task.run();
+
+  /** Counts again, as after a failure. */
+  recount() {
+    void this.#counting.run();
+  }
 }

@@ -33,6 +33,7 @@ export class Listing {
   readonly #host: Host;
   readonly #localizer: Localizer<Messages>;
   readonly #choose: (threat: Threat) => void;
+  readonly #retry: () => void;
   readonly #page;
   #order: ListOrder = 'nearest';
   #scope: ListScope = 'view';
@@ -42,15 +43,18 @@ export class Listing {
   #last: ListedPage | undefined;
   #start: Point | undefined;
 
+  /** @param retry - Asks anew whoever else may have been left without an answer. */
   constructor(
     host: Host,
     localizer: Localizer<Messages>,
     threats: () => ThreatCollection | undefined,
     choose: (threat: Threat) => void,
+    retry: () => void,
   ) {
     this.#host = host;
     this.#localizer = localizer;
     this.#choose = choose;
+    this.#retry = retry;
     this.#page = new Task(host, {
       args: () => [threats(), host.filter, this.#within, this.#from, this.#limit] as const,
       task: async ([collection, filter, within, from, limit], {signal}) => {
@@ -118,7 +122,7 @@ export class Listing {
     return html`${this.#page.render({
       pending: () => last() ?? loading(words, words.loadingThreats),
       complete: (page) => this.#renderPage(data, page, matching),
-      error: (error) => [failure(words, error, () => void this.#page.run()), last()],
+      error: (error) => [failure(words, error, this.#again), last()],
     })}`;
   }
 
@@ -159,6 +163,11 @@ export class Listing {
       this.#host.requestUpdate();
     });
   }
+
+  readonly #again = () => {
+    void this.#page.run();
+    this.#retry();
+  };
 
   /** Focus goes to the first of the added threats: the button that added them is below them now. */
   async #more() {

@@ -88,6 +88,11 @@ export class MapPart {
     `;
   }
 
+  /** Counts the threats in view again, as after a failure. */
+  recount() {
+    this.#host.renderRoot.querySelector('rejon-map')?.recount();
+  }
+
   readonly #moved = (event: MapMovedEvent) => {
     this.seen = event;
     this.#events.moved(event);

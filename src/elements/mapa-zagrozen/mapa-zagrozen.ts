@@ -134,6 +134,10 @@ export class MapaZagrozen extends LitElement {
     this,
     this.#localizer,
     () => this.#area.data?.threats,
+    () => {
+      this.#area.recount();
+      this.#map.recount();
+    },
   );
   readonly #filters = new FilterBar(this, this.#localizer);
   readonly #map = new MapPart(this, this.#localizer, {

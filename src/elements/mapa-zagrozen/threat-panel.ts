@@ -34,10 +34,12 @@ export class ThreatPanel {
   /** Gives up the mark that is being opened: whoever has gone on does not want it any more. */
   #opening = new AbortController();
 
+  /** @param retry - Asks anew whoever else may have been left without an answer. */
   constructor(
     host: Host,
     localizer: Localizer<Messages>,
     threats: () => ThreatCollection | undefined,
+    retry: () => void,
   ) {
     this.#host = host;
     this.#localizer = localizer;
@@ -49,7 +51,8 @@ export class ThreatPanel {
       },
     });
     this.#chosen = new ChosenThreat(host, localizer, () => this.#view?.bounds);
-    this.#listing = new Listing(host, localizer, threats, (threat) => void this.#choose(threat));
+    const choose = (threat: Threat) => void this.#choose(threat);
+    this.#listing = new Listing(host, localizer, threats, choose, retry);
   }
 
   /** The threat whose details are shown, as far as it is known by now. */
