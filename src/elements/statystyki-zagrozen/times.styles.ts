@@ -1,5 +1,23 @@
 import {css} from 'lit';
 
+/** Where there is room: every month with its name and number, every hour of the week. */
+const roomy = css`
+  .months .names,
+  .months .value {
+    display: block;
+  }
+
+  .week.hours {
+    display: grid;
+  }
+
+  .names + .ends,
+  .week.parts,
+  .hint.parts {
+    display: none;
+  }
+`;
+
 /** How the months and the times of the week look. */
 export const timesStyles = css`
   .months .columns {
@@ -90,20 +108,7 @@ export const timesStyles = css`
   }
 
   @container (width > 40em) {
-    .months .names,
-    .months .value {
-      display: block;
-    }
-
-    .week.hours {
-      display: grid;
-    }
-
-    .names + .ends,
-    .week.parts,
-    .hint.parts {
-      display: none;
-    }
+    ${roomy}
   }
 
   @media (forced-colors: active) {
@@ -114,19 +119,6 @@ export const timesStyles = css`
   }
 
   @media print {
-    .months .names,
-    .months .value {
-      display: block;
-    }
-
-    .week.hours {
-      display: grid;
-    }
-
-    .names + .ends,
-    .week.parts,
-    .hint.parts {
-      display: none;
-    }
+    ${roomy}
   }
 `;
