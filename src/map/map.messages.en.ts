@@ -1,16 +1,6 @@
 import {formatNumber, plural} from '../i18n/index.js';
-import type {ThreatStatus} from '../threats/index.js';
 import type {MapWords} from './map.messages.js';
-
-const statuses: Readonly<Record<ThreatStatus, string>> = {
-  new: 'new',
-  verification: 'being checked',
-  confirmed: 'confirmed',
-  'confirmed-eliminated': 'confirmed and eliminated',
-  'not-confirmed': 'not confirmed',
-  forwarded: 'forwarded to another service',
-  'joke-or-mistake': 'joke or mistake',
-};
+import {en as statuses} from './status-names.en.js';
 
 const counted = (count: number, one: string, other: string) =>
   `${formatNumber('en', count)} ${plural('en', count, {one, other})}`;
@@ -31,10 +21,11 @@ export const en: MapWords = {
   marks: 'Marks on the map: arrow keys lead to the next one, Escape back to the map',
   marksInView: (count) =>
     count ? `${counted(count, 'mark', 'marks')} on the map.` : 'No marks in this part of the map.',
-  threat: (category, status) => `${category ?? 'Threat'}, ${statuses[status]}`,
+  statuses,
+  threat: (category, status) => `${category ?? 'Threat'}, ${status}`,
   threats: (count, category, status) => {
     const kind = category === undefined ? '' : `${category}: `;
-    return `${kind}${counted(count, 'threat', 'threats')}, mostly ${statuses[status]}`;
+    return `${kind}${counted(count, 'threat', 'threats')}, mostly ${status}`;
   },
   wheelHint: (key) => `To zoom the map, hold ${key} and turn the mouse wheel.`,
   touchHint: 'Move the map with two fingers.',

@@ -1,5 +1,6 @@
 import {formatNumber, plural} from '../i18n/index.js';
 import type {ThreatStatus} from '../threats/index.js';
+import {pl as statuses} from './status-names.js';
 
 /** The words of `<rejon-map>`. */
 export interface MapWords {
@@ -23,10 +24,12 @@ export interface MapWords {
   readonly marks: string;
   /** How many marks are in view: said after the map has moved. */
   readonly marksInView: (count: number) => string;
-  /** One threat; without a category where its name is not known. */
-  readonly threat: (category: string | undefined, status: ThreatStatus) => string;
+  /** What each status is called. */
+  readonly statuses: Readonly<Record<ThreatStatus, string>>;
+  /** One threat with its status in lower case; without a category where its name is not known. */
+  readonly threat: (category: string | undefined, status: string) => string;
   /** Several threats and the status that most of them have. */
-  readonly threats: (count: number, category: string | undefined, status: ThreatStatus) => string;
+  readonly threats: (count: number, category: string | undefined, status: string) => string;
   /** Shown when a wheel turns over the map without the key. */
   readonly wheelHint: (key: string) => string;
   /** Shown when one finger moves over the map. */
@@ -34,16 +37,6 @@ export interface MapWords {
   /** The map's code did not load. */
   readonly unavailable: string;
 }
-
-const statuses: Readonly<Record<ThreatStatus, string>> = {
-  new: 'nowe',
-  verification: 'w trakcie weryfikacji',
-  confirmed: 'potwierdzone',
-  'confirmed-eliminated': 'potwierdzone i wyeliminowane',
-  'not-confirmed': 'niepotwierdzone',
-  forwarded: 'przekazane innej służbie',
-  'joke-or-mistake': 'żart lub pomyłka',
-};
 
 const counted = (count: number, forms: Parameters<typeof plural>[2]) =>
   `${formatNumber('pl', count)} ${plural('pl', count, forms)}`;
@@ -66,11 +59,12 @@ export const pl: MapWords = {
     count
       ? `Na mapie: ${counted(count, {one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku'})}.`
       : 'W tej części mapy nie ma znaków.',
-  threat: (category, status) => `${category ?? 'Zagrożenie'}, ${statuses[status]}`,
+  statuses,
+  threat: (category, status) => `${category ?? 'Zagrożenie'}, ${status}`,
   threats: (count, category, status) => {
     const forms = {one: 'zagrożenie', few: 'zagrożenia', many: 'zagrożeń', other: 'zagrożenia'};
     const kind = category === undefined ? '' : `${category}: `;
-    return `${kind}${counted(count, forms)}, najwięcej: ${statuses[status]}`;
+    return `${kind}${counted(count, forms)}, najwięcej: ${status}`;
   },
   wheelHint: (key) => `Aby przybliżyć mapę, przytrzymaj ${key} i obróć kółko myszy.`,
   touchHint: 'Przesuwaj mapę dwoma palcami.',

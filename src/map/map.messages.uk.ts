@@ -1,16 +1,6 @@
 import {formatNumber, plural} from '../i18n/index.js';
-import type {ThreatStatus} from '../threats/index.js';
 import type {MapWords} from './map.messages.js';
-
-const statuses: Readonly<Record<ThreatStatus, string>> = {
-  new: 'нові',
-  verification: 'на перевірці',
-  confirmed: 'підтверджені',
-  'confirmed-eliminated': 'підтверджені та усунені',
-  'not-confirmed': 'непідтверджені',
-  forwarded: 'передані іншій службі',
-  'joke-or-mistake': 'жарт або помилка',
-};
+import {uk as statuses} from './status-names.uk.js';
 
 const counted = (count: number, forms: Parameters<typeof plural>[2]) =>
   `${formatNumber('uk', count)} ${plural('uk', count, forms)}`;
@@ -33,11 +23,12 @@ export const uk: MapWords = {
     count
       ? `На карті: ${counted(count, {one: 'позначка', few: 'позначки', many: 'позначок', other: 'позначки'})}.`
       : 'У цій частині карти немає позначок.',
-  threat: (category, status) => `${category ?? 'Загроза'}, ${statuses[status]}`,
+  statuses,
+  threat: (category, status) => `${category ?? 'Загроза'}, ${status}`,
   threats: (count, category, status) => {
     const forms = {one: 'загроза', few: 'загрози', many: 'загроз', other: 'загрози'};
     const kind = category === undefined ? '' : `${category}: `;
-    return `${kind}${counted(count, forms)}, найбільше: ${statuses[status]}`;
+    return `${kind}${counted(count, forms)}, найбільше: ${status}`;
   },
   wheelHint: (key) => `Щоб збільшити карту, утримуйте ${key} і крутіть коліщатко миші.`,
   touchHint: 'Пересувайте карту двома пальцями.',

@@ -13,7 +13,6 @@ export function markName(
   words: MapWords,
 ): string {
   const name = names[category];
-  return count === 1
-    ? words.threat(name, statuses[status]!)
-    : words.threats(count, name, statuses[status]!);
+  const is = words.statuses[statuses[status]!].toLowerCase();
+  return count === 1 ? words.threat(name, is) : words.threats(count, name, is);
 }
