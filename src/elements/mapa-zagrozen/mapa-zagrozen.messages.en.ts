@@ -28,7 +28,7 @@ export const en: Messages = {
   all: 'all',
   chosen: (count) => `${count} chosen`,
   reset: 'Show all',
-  nothingMatches: 'No threat fits the chosen categories and statuses.',
+  nothingMatches: 'No threat fits the chosen filters.',
   nothingHere: 'There are no threats to show in this area now.',
   nothingHereAdvice: 'New reports of residents appear here as soon as they are sent.',
   nothingInView: 'This part of the map has no threats. Zoom out or move the map.',

@@ -33,7 +33,7 @@ export const pl = {
   all: 'wszystkie',
   chosen: (count: number) => `wybrano ${count}`,
   reset: 'Pokaż wszystkie',
-  nothingMatches: 'Żadne zagrożenie nie pasuje do wybranych kategorii i statusów.',
+  nothingMatches: 'Żadne zagrożenie nie pasuje do wybranych filtrów.',
   nothingHere: 'W tym obszarze nie ma teraz zagrożeń do pokazania.',
   nothingHereAdvice: 'Nowe zgłoszenia mieszkańców pojawią się tutaj od razu po wysłaniu.',
   nothingInView:
