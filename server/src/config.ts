@@ -2,6 +2,7 @@ import {isIP} from 'node:net';
 import {isTileAddress} from 'rejon/geo';
 import Type from 'typebox';
 import {Value} from 'typebox/value';
+import {handoverVariables, type HandoverConfig} from './handover/variables.js';
 
 /** The environment as the operator writes it: one entry for each variable. */
 const environment = Type.Object({
@@ -89,6 +90,7 @@ const environment = Type.Object({
     default: '',
     expected: 'ścieżkę do folderu z podfolderami demo i dist',
   }),
+  ...handoverVariables,
   REJON_LOG: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
     default: 'info',
     expected: 'jedno ze słów fatal, error, warn, info, debug, silent',
@@ -128,6 +130,8 @@ export interface Config {
   readonly tiles: {readonly url: string; readonly attribution: string} | undefined;
   /** Folder whose `demo/` and `dist/` are served beside the API; absent in production. */
   readonly siteFolder: string | undefined;
+  /** Absent while reports wait in the database for somebody to be named. */
+  readonly handover: HandoverConfig | undefined;
   readonly logLevel: string;
   readonly readDays: number;
   readonly verifyDays: number;
@@ -152,7 +156,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     databaseUrl: env.DATABASE_URL || undefined,
     demo: env.REJON_DEMO === '1',
     writeOrigins: list(env.REJON_CORS_WRITE).map(origin),
-    trustedProxies: list(env.REJON_TRUST_PROXY).map(cidr),
+    trustedProxies: cidrs(env, 'REJON_TRUST_PROXY'),
     reportsPerDay: env.REJON_REPORTS_PER_DAY,
     requestsPerMinute: env.REJON_REQUESTS_PER_MINUTE,
     snapMetres: env.REJON_SNAP_METRES,
@@ -161,6 +165,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     hideAfterDays: env.REJON_HIDE_AFTER_DAYS,
     tiles: tiles(env),
     siteFolder: env.REJON_SITE || undefined,
+    handover: handover(env),
     logLevel: env.REJON_LOG,
     readDays,
     verifyDays,
@@ -183,8 +188,10 @@ function readEnvironment(variables: Readonly<Record<string, string | undefined>>
 
 function wrong(name: Variable, value: string): never {
   const {expected} = environment.properties[name] as {expected?: string};
-  // The address of a database carries a password, which must not end up in a log.
-  const said = name === 'DATABASE_URL' ? 'nieprawidłową wartość' : `wartość „${value}”`;
+  // These addresses carry a password, which must not end up in a log.
+  const said = ['DATABASE_URL', 'REJON_SMTP_URL'].includes(name)
+    ? 'nieprawidłową wartość'
+    : `wartość „${value}”`;
   throw new ConfigError(`Zmienna ${name} ma ${said}; wpisz ${expected}.`);
 }
 
@@ -200,14 +207,28 @@ function origin(text: string): string {
   return url.origin;
 }
 
-function cidr(text: string): string {
+function cidrs(env: Environment, name: 'REJON_TRUST_PROXY' | 'REJON_HANDOVER_ALLOW'): string[] {
+  return list(env[name]).map((text) => (isCidr(text) ? text : wrong(name, text)));
+}
+
+/** A range of all addresses does not count: whoever writes it has not thought of what it lets in. */
+function isCidr(text: string): boolean {
   const [address = '', length, ...rest] = text.split('/');
   const version = isIP(address);
   const bits = version === 4 ? 32 : 128;
   const valid = version > 0 && rest.length === 0 && /^\d{1,3}$/.test(length ?? '');
-  // A range of all addresses would let anybody choose the address that limits count.
-  if (!valid || Number(length) < 1 || Number(length) > bits) wrong('REJON_TRUST_PROXY', text);
-  return text;
+  return valid && Number(length) >= 1 && Number(length) <= bits;
+}
+
+function handover(env: Environment): HandoverConfig | undefined {
+  const allow = cidrs(env, 'REJON_HANDOVER_ALLOW');
+  if (!env.REJON_HANDOVER) return undefined;
+  return {
+    file: env.REJON_HANDOVER,
+    smtpUrl: env.REJON_SMTP_URL || undefined,
+    mailFrom: env.REJON_MAIL_FROM || undefined,
+    allow,
+  };
 }
 
 function tiles(env: Environment): Config['tiles'] {

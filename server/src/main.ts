@@ -10,9 +10,14 @@ import {seedCounty} from './county/store-county.js';
 import {DatabaseRefused, type Database} from './database/database.js';
 import {migrate} from './database/migrate.js';
 import {openDatabase} from './database/open.js';
+import {openHandover} from './handover/open.js';
+import type {HandoverWorker} from './handover/worker.js';
 
 /** How long a stop may take, in milliseconds; service managers kill what takes long. */
 const stopTime = 4000;
+
+/** How much of it a report that is being handed over may take, in milliseconds. */
+const sendTime = 3000;
 
 const unknown = process.argv.slice(2).filter((word) => word !== 'serve');
 
@@ -42,11 +47,14 @@ async function start(config: Config): Promise<void> {
     config,
     site: site ? {demo: join(site, 'demo'), dist: join(site, 'dist')} : undefined,
   });
+  const handover = await openHandover(config.handover, database, app.log);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void stop(app, database));
+    process.once(signal, () => void stop(app, database, handover));
   }
   await listen(app, config);
   announce(app.server.address() as AddressInfo, database, site !== undefined);
+  if (handover) handover.start();
+  else app.log.info({handover: 'off'}, 'Reports wait in the database: REJON_HANDOVER is not set.');
 }
 
 /** Listens without Fastify's own line about it, which would stand among ours for the operator. */
@@ -65,9 +73,13 @@ async function readDemoCounty(): Promise<CountyData> {
 }
 
 /** Finishes what is under way; whatever hangs is cut off. */
-async function stop(app: FastifyInstance, database: Database): Promise<void> {
+async function stop(
+  app: FastifyInstance,
+  database: Database,
+  handover: HandoverWorker | undefined,
+): Promise<void> {
   setTimeout(() => process.exit(1), stopTime).unref();
-  await app.close();
+  await Promise.all([app.close(), handover?.stop(sendTime)]);
   await database.close();
   process.exit(0);
 }

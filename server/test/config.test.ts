@@ -19,6 +19,7 @@ test('an empty environment is a working configuration', () => {
     hideAfterDays: 90,
     tiles: undefined,
     siteFolder: undefined,
+    handover: undefined,
     logLevel: 'info',
     readDays: 2,
     verifyDays: 5,
@@ -42,6 +43,10 @@ test('every variable is read', () => {
     REJON_TILES_URL: 'https://tiles.example.org/{z}/{x}/{y}.png',
     REJON_TILES_ATTRIBUTION: '© autorzy mapy',
     REJON_LOG: 'warn',
+    REJON_HANDOVER: './odbiorcy.json',
+    REJON_HANDOVER_ALLOW: '10.20.0.0/16, fd00::/8',
+    REJON_SMTP_URL: 'smtps://login:haslo@poczta.example.org:465/?requireTLS=false',
+    REJON_MAIL_FROM: 'zgloszenia@example.org',
   });
   assert.equal(config.port, 0);
   assert.equal(config.databaseUrl, 'postgres://rejon@127.0.0.1/rejon');
@@ -54,6 +59,12 @@ test('every variable is read', () => {
   assert.equal(config.smallestCount, 3);
   assert.equal(config.hideAfterDays, 0);
   assert.equal(config.tiles?.attribution, '© autorzy mapy');
+  assert.deepEqual(config.handover, {
+    file: './odbiorcy.json',
+    smtpUrl: 'smtps://login:haslo@poczta.example.org:465/?requireTLS=false',
+    mailFrom: 'zgloszenia@example.org',
+    allow: ['10.20.0.0/16', 'fd00::/8'],
+  });
 });
 
 const wrong: [variables: Record<string, string>, named: string, shown: string][] = [
@@ -83,6 +94,9 @@ const wrong: [variables: Record<string, string>, named: string, shown: string][]
     'https://t.example.org/',
   ],
   [{REJON_TILES_URL: 'https://t.example.org/{z}/{x}/{y}'}, 'REJON_TILES_ATTRIBUTION', ''],
+  [{REJON_HANDOVER_ALLOW: '10.0.0.0/0'}, 'REJON_HANDOVER_ALLOW', '10.0.0.0/0'],
+  [{REJON_MAIL_FROM: 'zgłoszenia'}, 'REJON_MAIL_FROM', 'zgłoszenia'],
+  [{REJON_MAIL_FROM: 'a@b.pl, c@d.pl'}, 'REJON_MAIL_FROM', 'a@b.pl, c@d.pl'],
   [{REJON_LOG: 'głośno'}, 'REJON_LOG', 'głośno'],
 ];
 
@@ -100,14 +114,20 @@ for (const [variables, named, shown] of wrong) {
   });
 }
 
-test('a wrong database address is not repeated, for it carries a password', () => {
-  assert.throws(
-    () => readConfig({DATABASE_URL: 'mysql://rejon:tajne@127.0.0.1/rejon'}),
-    (error) => {
-      assert.ok(error instanceof ConfigError);
-      assert.match(error.message, /^Zmienna DATABASE_URL ma nieprawidłową wartość; wpisz /);
-      assert.doesNotMatch(error.message, /tajne/);
-      return true;
-    },
-  );
-});
+for (const [name, value] of [
+  ['DATABASE_URL', 'mysql://rejon:tajne@127.0.0.1/rejon'],
+  ['REJON_SMTP_URL', 'http://rejon:tajne@poczta.example.org'],
+  ['REJON_SMTP_URL', 'smtp://rejon:tajne@poczta.example.org/skrzynka'],
+] as const) {
+  test(`a wrong ${name} is not repeated, for it carries a password: ${value}`, () => {
+    assert.throws(
+      () => readConfig({[name]: value}),
+      (error) => {
+        assert.ok(error instanceof ConfigError);
+        assert.ok(error.message.startsWith(`Zmienna ${name} ma nieprawidłową wartość; wpisz `));
+        assert.doesNotMatch(error.message, /tajne/);
+        return true;
+      },
+    );
+  });
+}

@@ -39,6 +39,11 @@ export const commands: ReadonlyMap<string, Command> = new Map(
       about: 'Odpowiada na pytania z pliku, który rejon obejmuje adres.',
       run: async (args, to) => (await import('./ask.js')).ask(args, to),
     },
+    handover: {
+      usage: usage.handover,
+      about: 'Pokazuje, dokąd idą zgłoszenia i które utknęły, albo wysyła te jeszcze raz.',
+      run: async (args, to) => (await import('./handover.js')).handover(args, to, to.environment),
+    },
     template: {
       usage: usage.template,
       about: 'Zapisuje wzór tabeli do wypełnienia w Excelu lub LibreOffice.',

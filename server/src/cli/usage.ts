@@ -6,5 +6,6 @@ export const usage = {
   exportStatic:
     'rejon export-static DANE FOLDER [--shapes PLIK] [--county POWIAT] [--unit-name NAZWA] [--unit-phone TELEFON]',
   ask: 'rejon ask DANE --questions PYTANIA.tsv',
+  handover: 'rejon handover lista | rejon handover ponów [NUMER]',
   template: 'rejon template FOLDER|PLIK.csv [--force]',
 } as const;

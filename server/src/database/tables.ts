@@ -58,7 +58,7 @@ export interface Tables {
   confirmations: {day: string; token: Uint8Array};
   deleted_threats: {threat: number; changed: Generated<string>};
   server_keys: {name: string; key: Uint8Array};
-  outbox: {id: Generated<number>; kind: string; report: number};
+  outbox: OutboxTable;
   versions: {name: string; version: number};
 }
 
@@ -152,6 +152,20 @@ interface ReportTable {
   read_by: Date;
   verify_by: Date;
   on_map: boolean;
+}
+
+interface OutboxTable {
+  id: Generated<number>;
+  kind: string;
+  report: number;
+  state: Generated<'waiting' | 'done' | 'stuck'>;
+  /** Not before then; at once when empty. */
+  due: Date | null;
+  attempts: Generated<number>;
+  email_sent: Generated<boolean>;
+  webhook_sent: Generated<boolean>;
+  /** The way and the kind of the last failure. */
+  failure: string | null;
 }
 
 /** A `jsonb` column: read as a value, written as the text that {@link json} makes. */
