@@ -37,7 +37,7 @@ export const countsSchema = Type.Object({
   sources: numbers(`For each of ${sources.join(', ')}: what the other parts let through`),
 });
 
-/** As OpenAPI 3.1 has it: a count, or nothing where it is small but not zero. */
+/** As OpenAPI 3.1 has it: a count, or nothing where it may not be published. */
 const publicCount = Type.Union([number, Type.Null()]);
 const publicCounts = Type.Array(publicCount);
 
@@ -63,7 +63,9 @@ export const statisticsSchema = Type.Unsafe<ThreatStatistics>(
       medianDays: Type.Optional(Type.Number({minimum: 0})),
     },
     {
-      description: `statuses: ${ofStatuses}. null: more than zero, but fewer than smallestCount.`,
+      description:
+        `statuses: ${ofStatuses}. null: left out, because it is more than zero but below smallestCount, ` +
+        'or because it would reveal such a count beside it.',
     },
   ),
 );
