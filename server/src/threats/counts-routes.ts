@@ -91,7 +91,8 @@ export const countsRoutes: Api = async (app, {threats}) => {
     {
       schema: {
         tags,
-        summary: 'What threats have in common; small counts, and what would reveal them, are left out',
+        summary:
+          'What threats have in common; small counts, and what would reveal them, are left out',
         querystring: Type.Object(area),
         response: {200: statisticsSchema, 304: Type.Null(), ...refusals},
       },
