@@ -14,6 +14,7 @@ const src = [
   ...folder('geo', {}),
   ...folder('beats', {folders: ['geo']}),
   ...folder('threats', {folders: ['geo']}),
+  ...folder('reports', {}),
   ...folder('backend', {folders: ['beats', 'threats', 'geo']}),
   ...folder('i18n', {folders: ['geo'], packages: ['lit']}),
   ...folder('element', {folders: ['geo'], packages: ['lit', '@lit/context']}),
@@ -32,7 +33,8 @@ const src = [
   }),
 ];
 
-const elementFolders = ['beats', 'threats', 'geo', 'map', 'i18n', 'ui', 'officer', 'element'];
+const pureFolders = ['beats', 'threats', 'reports', 'geo'];
+const elementFolders = [...pureFolders, 'map', 'i18n', 'ui', 'officer', 'element'];
 const elementPackages = ['lit', '@lit/task', '@lit/context'];
 
 /** Of `backend/` an element sees the ports, values and errors; another element only as a tag. */

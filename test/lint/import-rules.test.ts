@@ -42,6 +42,11 @@ const folders = [
     mustNot: ['../beats/index.js', '../map/index.js', 'lit', 'leaflet', 'node:fs'],
   },
   {
+    files: 'src/reports/*/*.ts',
+    may: ['./words.js', './index.js'],
+    mustNot: ['../../beats/index.js', '../../backend/index.js', 'lit', 'node:fs'],
+  },
+  {
     files: 'src/backend/values.ts',
     may: ['./errors.js', '../beats/index.js', '../threats/index.js', '../geo/index.js'],
     mustNot: [

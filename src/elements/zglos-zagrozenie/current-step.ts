@@ -6,6 +6,7 @@ import {loading} from '../../ui/index.js';
 import type {CategoryStep} from './category-step.js';
 import {descriptionStep} from './description-step.js';
 import type {PlaceStep} from './place-step.js';
+import type {PrivateDataCheck} from './private-data-check.js';
 import type {ReportForm} from './report-form.js';
 import {sendFailure} from './send-failure.js';
 import type {Sending} from './sending.js';
@@ -21,6 +22,7 @@ export function currentStep(
   sending: Sending,
   categoryStep: CategoryStep,
   placeStep: PlaceStep,
+  privateData: PrivateDataCheck,
   categories: readonly Category[],
 ): TemplateResult {
   const {words, language} = localizer;
@@ -34,10 +36,10 @@ export function currentStep(
     case 'when':
       return whenStep(form, localizer);
     case 'description':
-      return descriptionStep(form, words, category?.descriptionRequired ?? false);
+      return descriptionStep(form, words, category?.descriptionRequired ?? false, privateData);
     case 'summary':
       return html`
-        <div ?inert=${sending.pending}>${summaryStep(form, localizer, category)}</div>
+        <div ?inert=${sending.pending}>${summaryStep(form, localizer, category, privateData)}</div>
         ${sending.pending ? loading(words, words.summary.sending) : nothing}
         ${sending.error ? sendFailure(sending.error, words, language, kept) : nothing}
       `;

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
+import type {PrivateDataCheck} from './private-data-check.js';
 import {describedBy, invalid, problemAt} from './problem-list.js';
 import {question} from './question.js';
 import type {ReportForm} from './report-form.js';
@@ -11,8 +12,11 @@ export function descriptionStep(
   form: ReportForm,
   words: Messages,
   required: boolean,
+  privateData: PrivateDataCheck,
 ): TemplateResult {
   const {description} = form.draft;
+  const hints = ['description-hint', 'description-privacy'];
+  if (privateData.warns) hints.push('private-data');
   const left = descriptionLimit - lengthOf(description);
   return html`
     ${question(form, words, words.description.question)}
@@ -27,7 +31,7 @@ export function descriptionStep(
       name="description"
       rows="6"
       aria-required=${required}
-      aria-describedby=${describedBy(form, 'description', 'description-hint', 'description-privacy')}
+      aria-describedby=${describedBy(form, 'description', ...hints)}
       aria-invalid=${invalid(form, 'description')}
       .value=${description}
       @input=${(event: Event) =>
@@ -37,6 +41,7 @@ export function descriptionStep(
       ${left < 0 ? words.description.over(-left) : words.description.left(left)}
     </p>
     <p class="visually-hidden" role="status">${announced(words, left)}</p>
+    ${privateData.render(true)}
   `;
 }
 

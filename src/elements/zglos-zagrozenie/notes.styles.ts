@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What stands above the form: where a draft comes from, and whether to begin again. */
+/** What stands beside the questions: where a draft comes from, and what to think of before sending. */
 export const notesStyles = css`
   .proposed {
     max-width: 40em;
@@ -19,5 +19,20 @@ export const notesStyles = css`
 
   .restored p {
     margin: 0;
+  }
+
+  .private-data {
+    margin-top: 16px;
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_accent);
+  }
+
+  #private-data p {
+    margin: 0;
+  }
+
+  .private-data .hint {
+    margin-top: 4px;
+    overflow-wrap: anywhere;
   }
 `;

@@ -5,6 +5,7 @@ import type {Category} from '../../threats/index.js';
 import {nameOf} from './category-search.js';
 import type {Step} from './draft.js';
 import {placeWords} from './place-words.js';
+import type {PrivateDataCheck} from './private-data-check.js';
 import {question} from './question.js';
 import type {ReportForm} from './report-form.js';
 import type {Messages} from './zglos-zagrozenie.messages.js';
@@ -22,6 +23,7 @@ export function summaryStep(
   form: ReportForm,
   {words, language}: Localizer<Messages>,
   category: Category | undefined,
+  privateData: PrivateDataCheck,
 ): TemplateResult {
   const {summary} = words;
   const {draft} = form;
@@ -47,7 +49,8 @@ export function summaryStep(
   const description: Line = {
     term: summary.description,
     value: draft.description.trim()
-      ? html`<span class="description">${draft.description.trim()}</span>`
+      ? html`<span class="description">${draft.description.trim()}</span
+          >${privateData.render(false)}`
       : summary.noDescription,
     change: ['description', summary.changeDescription],
   };

@@ -48,6 +48,10 @@ const complete: Partial<Draft> = {
   description: 'W dni targowe samochody stoją na całym chodniku. Wózek tam nie przejedzie.',
 };
 
+/** A description that the police do not need so. */
+const withPrivateData =
+  'Pan Wiśniewski parkuje na chodniku, dzwoniłem do niego: 500 000 001, nie odbiera. Auto EL 00000.';
+
 interface Given {
   readonly draft?: Partial<Draft>;
   /** Which buttons to press, by their words. */
@@ -143,6 +147,12 @@ export const examples: readonly Example[] = [
       description: '',
     },
     press: ['Dalej'],
+  }),
+  example('private-data', 'W opisie są chyba dane osób', 'Wygląda na to, że w opisie jest numer', {
+    draft: {...complete, step: 'description', reviewed: false, description: withPrivateData},
+  }),
+  example('summary-private-data', 'Podsumowanie z danymi osób', 'Wygląda na to, że w opisie', {
+    draft: {...complete, description: withPrivateData},
   }),
   example('summary', 'Krok 5: podsumowanie', 'Zobaczy tylko Policja', {draft: complete}),
   example('summary-not-public', 'Zgłoszenie, którego nie będzie na mapie', 'Nic. Zgłoszeń', {

@@ -38,6 +38,7 @@ import {invalidField} from './invalid-field.js';
 import {notesStyles} from './notes.styles.js';
 import {PlaceStep} from './place-step.js';
 import {problemList} from './problem-list.js';
+import {PrivateDataCheck} from './private-data-check.js';
 import {Proposal} from './proposal.js';
 import {copyKeys, receiptView, type Copied} from './receipt.js';
 import {ReportForm} from './report-form.js';
@@ -106,6 +107,7 @@ export class ZglosZagrozenie extends LitElement {
     problemsOf(step, draft, {categories: this.#catalogue, today: todayInPoland()}),
   );
 
+  readonly #privateData = new PrivateDataCheck(this, this.#form);
   readonly #category = new CategoryStep(this, this.#form, this.#localizer);
   readonly #place = new PlaceStep(
     this,
@@ -227,7 +229,7 @@ export class ZglosZagrozenie extends LitElement {
       ${this.#sending.pending ? nothing : restoredNote(this.#form.restored, this.#localizer, this.#restart)}
       ${problemList(this.#form, words, (field) => this.#focusField(field))}
       <form novalidate @submit=${this.#submitted}>
-        ${currentStep(this.#form, this.#localizer, this.#sending, this.#category, this.#place, this.#catalogue)}
+        ${currentStep(this.#form, this.#localizer, this.#sending, this.#category, this.#place, this.#privateData, this.#catalogue)}
         ${asking ? nothing : formButtons(this.#form, this.#sending, words)}
       </form>
       <p class="hint kept">${this.#form.kept ? words.kept : words.notKept}</p>
