@@ -67,7 +67,7 @@ function toCoordinates(
   for (let at = start; at < end; at++) {
     cell += unzigzag(numbers[at]!);
     const coordinate = origin + cell * side;
-    if (cell < 0 || coordinate > worldSize) return NaN;
+    if (cell < 0 || coordinate >= worldSize) return NaN;
     numbers[at] = coordinate;
   }
   return cell;

@@ -80,7 +80,7 @@ describe('a damaged file of threats is refused with what is wrong and where', ()
 describe('a file of threats that lies with a right checksum', () => {
   const inRange = ({length, ...columns}: ThreatColumns) => {
     for (let row = 0; row < length; row++) {
-      assert.ok(columns.x[row]! <= worldSize && columns.y[row]! <= worldSize);
+      assert.ok(columns.x[row]! < worldSize && columns.y[row]! < worldSize);
       assert.ok(columns.category[row]! < columns.categories.length);
       assert.ok(columns.status[row]! < statuses.length);
       assert.ok(columns.source[row]! < sources.length);
@@ -110,6 +110,13 @@ describe('a file of threats that lies with a right checksum', () => {
       const read = readOrRefused(withChecksum(inflated));
       if (read) inRange(read.columns);
     }
+  });
+
+  it('is refused when a place lies just outside the world', () => {
+    const [list = []] = fc.sample(threats(), {seed: 2, numRuns: 1});
+    const columns = columnsOf(list.slice(0, 1), categories);
+    const outside = {...columns, y: columns.y.map(() => worldSize)};
+    refused(encodeThreats({...fileOf(columns), columns: outside}), /out of the world/);
   });
 
   it('is refused when its rows are in no order', () => {
