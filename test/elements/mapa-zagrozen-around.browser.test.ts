@@ -5,7 +5,8 @@ import {behindServer, type ThreatQuestion} from '../../lib/backend/memory/behind
 import {MemoryBackend} from '../../lib/backend/memory/memory-backend.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import {nextPrint} from '../ui/next-print.ts';
-import {find, open, says, text, write} from './sample-map.ts';
+import {open, write} from './sample-map.ts';
+import {find, says, text} from './threat-map.ts';
 
 describe('<mapa-zagrozen> and what its reader wants to see', () => {
   it('lists the whole area without a map, and brings the map when asked', async () => {

@@ -3,7 +3,8 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {MemoryBackend} from '../../lib/backend/memory/memory-backend.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import type {MapaZagrozen} from '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
-import {device, find, open, says, text} from './sample-map.ts';
+import {device, open} from './sample-map.ts';
+import {find, says, text} from './threat-map.ts';
 
 describe('<mapa-zagrozen> and the last visit', () => {
   const visited = () => device(['rejon:mapa-zagrozen:9901', '2026-11-09']);

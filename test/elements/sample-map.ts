@@ -1,10 +1,10 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 
 import type {Backend} from '../../lib/backend/index.js';
 import {MemoryBackend} from '../../lib/backend/memory/memory-backend.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
-import '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
 import type {MapaZagrozen} from '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
+import {find} from './threat-map.ts';
 
 /** A device of its own for each test. */
 export function device(...kept: [string, string][]) {
@@ -41,28 +41,6 @@ export const open = ({
       .backend=${backend}
     ></mapa-zagrozen>
   `);
-
-/** What the element says, without the map. */
-export const text = (element: MapaZagrozen) =>
-  (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
-
-/** Waits until the element says something. */
-export const says = (element: MapaZagrozen, words: string) =>
-  waitUntil(() => text(element).includes(words), `never said "${words}"`, {timeout: 8000});
-
-/** Waits for a part of the element that says something. */
-export const find = async <Found extends HTMLElement>(
-  element: MapaZagrozen,
-  selector: string,
-  words = '',
-) => {
-  const found = () =>
-    [...element.shadowRoot!.querySelectorAll<Found>(selector)].find(({textContent}) =>
-      textContent?.includes(words),
-    );
-  await waitUntil(found, `no ${selector} says "${words}"`, {timeout: 8000});
-  return found()!;
-};
 
 /** Writes into a field, as a reader does who leaves it. */
 export const write = async (element: MapaZagrozen, name: string, value: string) => {

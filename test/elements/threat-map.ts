@@ -39,13 +39,18 @@ export const unsays = (element: MapaZagrozen, words: string) =>
   until(() => !text(element).includes(words), `still says "${words}": ${text(element)}`);
 
 /** What a selector finds. */
-export const all = (element: MapaZagrozen, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+export const all = <Found extends HTMLElement>(element: MapaZagrozen, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<Found>(selector),
 ];
 
 /** Waits until a selector finds what has these words. */
-export async function find(element: MapaZagrozen, selector: string, words = '') {
-  const found = () => all(element, selector).find((each) => each.textContent?.includes(words));
+export async function find<Found extends HTMLElement>(
+  element: MapaZagrozen,
+  selector: string,
+  words = '',
+) {
+  const found = () =>
+    all<Found>(element, selector).find((each) => each.textContent?.includes(words));
   await until(() => Boolean(found()), `no ${selector} "${words}": ${text(element)}`);
   return found()!;
 }
