@@ -2,6 +2,7 @@
 import {existsSync, readdirSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {backendBeside} from './scripts/backend-beside.mjs';
 import {bundleGraph} from './scripts/bundle-graph.mjs';
 import {leafletSlim} from './scripts/leaflet-slim.mjs';
 import {leafletTrustedTypes} from './scripts/leaflet-trusted-types.mjs';
@@ -35,7 +36,7 @@ const graph = bundleGraph('.build/bundle.json');
  */
 const chunked = (input) => ({
   input,
-  plugins: [...plugins, graph],
+  plugins: [...plugins, backendBeside(), graph],
   output: {
     dir: 'dist',
     entryFileNames: '[name].min.js',

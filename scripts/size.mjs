@@ -17,7 +17,8 @@ import {root} from './tools.mjs';
  * statistics among them; a page that shows one loads the element's own file, for which the budgets of
  * 20 kB stand.
  *
- * An entry counts with every file that it loads at once, but without what it loads when needed.
+ * An entry counts with every file that it loads at once, but without what it loads when needed, and
+ * without the code of the backend, which `backend-beside.mjs` lets come along.
  *
  * @type {readonly Budget[]}
  */

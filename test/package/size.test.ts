@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {leafletProblems, loadedWith, readGraph, readSizes} from '../../scripts/size.mjs';
 
@@ -9,6 +10,13 @@ describe('What a page downloads', () => {
       assert.ok(bytes <= budget, `${name} is ${bytes} bytes`);
     });
   }
+
+  it("an element's file asks for the code of its backend at once, not a round trip later", () => {
+    for (const tag of ['moj-dzielnicowy', 'mapa-zagrozen', 'zglos-zagrozenie']) {
+      const entry = readFileSync(new URL(`../../dist/${tag}.min.js`, import.meta.url), 'utf8');
+      assert.match(entry, /^import"\.\/chunks\/http-backend-/);
+    }
+  });
 
   it('Leaflet comes only with a map, and only when the map is shown', () => {
     const graph = readGraph();
