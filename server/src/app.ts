@@ -76,7 +76,7 @@ export function buildApp(options: AppOptions): FastifyInstance {
     },
     {prefix: '/api/v1'},
   );
-  app.after(() => registerHealth(app, database));
+  app.after(() => registerHealth(app, database, {handsOver: config.handover !== undefined}));
   if (site) registerSite(app, site, config.tiles);
   return app;
 }

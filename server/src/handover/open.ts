@@ -1,3 +1,4 @@
+import type {Clock} from '../calendar/warsaw.js';
 import type {Database} from '../database/database.js';
 import {readTargets} from './targets.js';
 import type {HandoverConfig} from './variables.js';
@@ -13,6 +14,7 @@ export async function openHandover(
   config: HandoverConfig | undefined,
   database: Database,
   log: WorkerOptions['log'],
+  clock: Clock = () => new Date(),
 ): Promise<HandoverWorker | undefined> {
   if (config === undefined) return undefined;
   const {smtpUrl, mailFrom, allow} = config;
@@ -20,5 +22,5 @@ export async function openHandover(
   const mail =
     smtpUrl !== undefined && mailFrom !== undefined ? await import('./mail.js') : undefined;
   const mailer = mail?.openMailer(smtpUrl!, mailFrom!);
-  return new HandoverWorker({database, targets, mailer, allow, log, clock: () => new Date()});
+  return new HandoverWorker({database, targets, mailer, allow, log, clock});
 }
