@@ -1,34 +1,11 @@
 import {expect} from '@open-wc/testing';
 
-import {BackendUnreachable, type Backend} from '../../lib/backend/index.js';
+import {BackendUnreachable, type Threats} from '../../lib/backend/index.js';
+import {behindServer} from '../../lib/backend/memory/behind-server.js';
+import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import {MapChosenEvent} from '../../lib/map/map-events.js';
-import type {ThreatCollection, ThreatPage} from '../../lib/threats/index.js';
-import {find, memory, open, says, text} from './threat-map.ts';
-
-type List = ThreatCollection['list'];
-
-/** A backend whose threats are listed in another way. */
-function listing(list: (honest: List) => List): Backend {
-  const backend = memory();
-  return {
-    ...backend,
-    threats: {
-      ...backend.threats,
-      ofArea: async (area, signal) => {
-        const all = (await backend.threats.ofArea(area, signal))!;
-        return {
-          total: all.total,
-          bounds: all.bounds,
-          categories: all.categories,
-          cells: all.cells.bind(all),
-          counts: all.counts.bind(all),
-          statistics: all.statistics.bind(all),
-          list: list(all.list.bind(all)),
-        };
-      },
-    },
-  };
-}
+import type {ThreatPage} from '../../lib/threats/index.js';
+import {find, memory, open, press, says, text} from './threat-map.ts';
 
 /** Presses a mark in the middle of the sample county. */
 const pressMark = (map: Element, count: number) =>
@@ -37,21 +14,22 @@ const pressMark = (map: Element, count: number) =>
 describe('<mapa-zagrozen> and the marks on its map', () => {
   it('opens what was pressed last, however late the answer to an earlier mark comes', async () => {
     let answer = (_page: ThreatPage) => {};
-    const slow = new Promise<ThreatPage>((resolve) => (answer = resolve));
-    const backend = listing(
-      (honest) => (filter, query, signal) =>
-        query.limit === 1 ? slow : honest(filter, query, signal),
-    );
-    const element = await open(backend, {view: 'map'});
+    const late = new Promise<ThreatPage>((resolve) => (answer = resolve));
+    const backend = memory();
+    const ofArea: Threats['ofArea'] = async (area, signal) => {
+      const threats = (await backend.threats.ofArea(area, signal))!;
+      const list = threats.list.bind(threats);
+      return Object.assign(threats, {
+        list: (...asked: Parameters<typeof list>) => (asked[1].limit === 1 ? late : list(...asked)),
+      });
+    };
+    const element = await open({...backend, threats: {...backend.threats, ofArea}}, {view: 'map'});
     const map = await find(element, 'rejon-map');
     pressMark(map, 1);
     pressMark(map, 6);
     await says(element, 'W tym miejscu: 6');
-    answer({
-      threats: [(await backend.threats.threat(2, new AbortController().signal))!],
-      total: 1,
-    });
-    await slow;
+    answer({threats: sampleCounty.threats.slice(0, 1), total: 1});
+    await late;
     await element.updateComplete;
     expect(element.threat).to.equal(undefined);
     expect(text(element)).to.contain('W tym miejscu: 6');
@@ -59,18 +37,17 @@ describe('<mapa-zagrozen> and the marks on its map', () => {
 
   it('says what to do when a mark cannot be opened without a network', async () => {
     let online = true;
-    const backend = listing((honest) => (filter, query, signal) => {
+    const backend = behindServer(memory(), () => {
       if (!online) throw new BackendUnreachable('gone');
-      return honest(filter, query, signal);
     });
     const element = await open(backend, {view: 'map'});
     const map = await find(element, 'rejon-map');
-    await says(element, '6 zagrożeń');
+    await says(element, 'Na widocznej części mapy: 6');
     online = false;
     pressMark(map, 1);
     await says(element, 'Sprawdź połączenie z internetem');
     online = true;
-    (await find(element, 'button', 'Spróbuj ponownie')).click();
+    await press(element, 'Spróbuj ponownie');
     await says(element, 'W tym miejscu: 6');
   });
 });
