@@ -1,6 +1,11 @@
 import compress from '@fastify/compress';
 import {TypeBoxValidatorCompiler, registerAjvFormats} from '@fastify/type-provider-typebox';
-import fastify, {LogController, type FastifyInstance} from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type {ApiOptions} from './api.js';
 import type {Clock} from './calendar/warsaw.js';
 import type {Config} from './config.js';
@@ -10,6 +15,7 @@ import {DayKeys} from './day-keys/day-keys.js';
 import {registerHealth} from './health/routes.js';
 import {meetingsRoutes} from './meetings/routes.js';
 import {officersRoutes} from './officers/routes.js';
+import {open311Routes} from './open311/routes.js';
 import {placesRoutes} from './places/routes.js';
 import {registerCors} from './plugins/cors.js';
 import {registerOpenapi} from './plugins/openapi.js';
@@ -34,6 +40,11 @@ export interface AppOptions {
   /** Where log lines go; standard output by default. */
   readonly logStream?: {write(line: string): void};
 }
+
+/** An answer may be kept, but not used before asking whether it is still the same. */
+const askAgain = async (_request: FastifyRequest, reply: FastifyReply) => {
+  reply.header('cache-control', 'no-cache');
+};
 
 /** Builds the application; it does not listen. */
 export function buildApp(options: AppOptions): FastifyInstance {
@@ -65,9 +76,7 @@ export function buildApp(options: AppOptions): FastifyInstance {
   app.register(
     async (api) => {
       registerRateLimit(api, config.requestsPerMinute);
-      api.addHook('onRequest', async (_request, reply) => {
-        reply.header('cache-control', 'no-cache');
-      });
+      api.addHook('onRequest', askAgain);
       api.register(officersRoutes, shared);
       api.register(placesRoutes, shared);
       api.register(meetingsRoutes, shared);
@@ -75,6 +84,14 @@ export function buildApp(options: AppOptions): FastifyInstance {
       api.register(reportsRoutes, shared);
     },
     {prefix: '/api/v1'},
+  );
+  app.register(
+    async (api) => {
+      registerRateLimit(api, config.requestsPerMinute);
+      api.addHook('onRequest', askAgain);
+      api.register(open311Routes, shared);
+    },
+    {prefix: '/open311/v2'},
   );
   app.after(() => registerHealth(app, database, {handsOver: config.handover !== undefined}));
   if (site) registerSite(app, site, config.tiles);

@@ -2,6 +2,7 @@ import {isIP} from 'node:net';
 import {isTileAddress} from 'rejon/geo';
 import Type from 'typebox';
 import {Value} from 'typebox/value';
+import {open311Variables, readOpen311, type Open311Config} from './open311/variables.js';
 import {handoverVariables, type HandoverConfig} from './handover/variables.js';
 
 /** The environment as the operator writes it: one entry for each variable. */
@@ -91,6 +92,7 @@ const environment = Type.Object({
     expected: 'ścieżkę do folderu z podfolderami demo i dist',
   }),
   ...handoverVariables,
+  ...open311Variables,
   REJON_LOG: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
     default: 'info',
     expected: 'jedno ze słów fatal, error, warn, info, debug, silent',
@@ -132,6 +134,7 @@ export interface Config {
   readonly siteFolder: string | undefined;
   /** Absent while reports wait in the database for somebody to be named. */
   readonly handover: HandoverConfig | undefined;
+  readonly open311: Open311Config;
   readonly logLevel: string;
   readonly readDays: number;
   readonly verifyDays: number;
@@ -166,6 +169,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     tiles: tiles(env),
     siteFolder: env.REJON_SITE || undefined,
     handover: handover(env),
+    open311: readOpen311(env),
     logLevel: env.REJON_LOG,
     readDays,
     verifyDays,
@@ -188,8 +192,8 @@ function readEnvironment(variables: Readonly<Record<string, string | undefined>>
 
 function wrong(name: Variable, value: string): never {
   const {expected} = environment.properties[name] as {expected?: string};
-  // These addresses carry a password, which must not end up in a log.
-  const said = ['DATABASE_URL', 'REJON_SMTP_URL'].includes(name)
+  // These carry a password, which must not end up in a log.
+  const said = ['DATABASE_URL', 'REJON_SMTP_URL', 'REJON_OPEN311_KEYS'].includes(name)
     ? 'nieprawidłową wartość'
     : `wartość „${value}”`;
   throw new ConfigError(`Zmienna ${name} ma ${said}; wpisz ${expected}.`);

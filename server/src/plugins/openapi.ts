@@ -20,6 +20,10 @@ export function registerOpenapi(app: FastifyInstance): void {
         {name: 'meetings', description: 'Meetings with residents'},
         {name: 'threats', description: 'The public map of threats'},
         {name: 'reports', description: 'Reports of residents'},
+        {
+          name: 'open311',
+          description: 'Open311 GeoReport v2, in JSON and XML; see docs/open311.md',
+        },
         {name: 'health', description: 'For whoever operates the server'},
       ],
     },

@@ -8,6 +8,7 @@ export type ProblemType =
   | 'internal-error'
   | 'invalid-report'
   | 'key-in-flight'
+  | 'key-refused'
   | 'key-reused'
   | 'not-found'
   | 'origin-not-allowed'
@@ -28,6 +29,7 @@ const kinds: Readonly<Record<ProblemType, readonly [status: number, title: strin
   'internal-error': [500, 'Błąd serwera'],
   'invalid-report': [422, 'Nieprawidłowe zgłoszenie'],
   'key-in-flight': [409, 'Zgłoszenie jest właśnie przyjmowane'],
+  'key-refused': [403, 'Klucz nie pozwala wysyłać zgłoszeń'],
   'key-reused': [422, 'Klucz należy do innego zgłoszenia'],
   'not-found': [404, 'Nie znaleziono'],
   'origin-not-allowed': [403, 'Ta strona nie może wysyłać zgłoszeń'],

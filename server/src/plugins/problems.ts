@@ -16,9 +16,14 @@ export function answerProblem(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
+  send(reply, toProblem(error, request));
+}
+
+/** The problem that an error is; a failure of ours is logged. */
+export function toProblem(error: FastifyError, request: FastifyRequest): Problem {
   const problem = problemOf(error);
   if (problem.statusCode >= 500) logFailure(request, error);
-  send(reply, problem);
+  return problem;
 }
 
 function send(reply: FastifyReply, problem: Problem): FastifyReply {

@@ -41,7 +41,8 @@ export function threatOf(row: Row, numbers: RequestNumbers): Threat | undefined 
   if (name === undefined || category === undefined || !point || day === undefined) return undefined;
   const updated = dayIn(row.updated_datetime) ?? day;
   const status = statusOf(row, updated > day);
-  const reason = textOf(row.status_notes);
+  const {status: exact, reason: exactReason} = more(row);
+  const reason = textOf(exact === status ? exactReason : row.status_notes);
   const agency = textOf(row.agency_responsible);
   return {
     id: numbers.numberOf(name),
