@@ -20,7 +20,7 @@ const others = wordSet(`
 `);
 /** Before a name these make it the name of a place. */
 const places =
-  /^(?:ul|ulic[aeyio]|ulica|pl|plac|placu|al|alei|aleja|os|osiedle|osiedlu|rondo|ronda|rondzie|im|imienia|szkol[aey]|skwer|skwerze|park|parku|pomnik|pomniku|pomnika|restauracj\w*|sklep\w*|bar|baru|barze|pizzeri\w*|hotel\w*|kosciol\w*|kosciele|parafi\w*|most|moscie|mostu|sw|swiet\w*)$/;
+  /^(?:(?:ul|pl|al|os|sw)\.?|ulic[aeyio]|plac|placu|alei|aleja|osiedle|osiedlu|rondo|ronda|rondzie|im\.|imienia|szkol[aey]|skwer|skwerze|park|parku|pomnik|pomniku|pomnika|restauracj\w*|sklep\w*|bar|baru|barze|pizzeri\w*|hotel\w*|kosciol\w*|kosciele|parafi\w*|most|moscie|mostu|swiet\w*)$/;
 
 /** People who are named: "pan Kowalski", "sąsiadka Nowakowa", "Jan Kowalski". */
 export function* findPersons(text: string): Generator<PrivateData> {
@@ -28,7 +28,7 @@ export function* findPersons(text: string): Generator<PrivateData> {
   const shouted = isShouted(text);
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
-    if (!first || places.test(words[i - 1]?.plain ?? '')) continue;
+    if (!first || isPlace(text, words[i - 1])) continue;
     const end = endOfPerson(text, words, i, shouted);
     if (end === i) continue;
     const to = words[end]?.to ?? first.to;
@@ -36,6 +36,10 @@ export function* findPersons(text: string): Generator<PrivateData> {
     i = end;
   }
 }
+
+/** Whether a word says that a name belongs to a place: "im." is, "im" is not. */
+const isPlace = (text: string, word: Word | undefined) =>
+  word !== undefined && places.test(word.plain + (text[word.to] === '.' ? '.' : ''));
 
 /** The index of the last word of a person who is named from a word on; that word's own when none is. */
 function endOfPerson(text: string, words: readonly Word[], at: number, shouted: boolean): number {

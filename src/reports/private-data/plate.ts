@@ -17,6 +17,9 @@ const ordinary = wordSet(`
   zus
 `);
 
+/** Those of them that towns have all the same. */
+const countyWords = wordSet('es lub ok op pl po rp st we wy zs');
+
 /** Words after which a plate is expected. */
 const registered =
   /(?:\brejestr|\brej\b|\btablic|\bblach|\bnumer|\bnr\b)[a-z]{0,10}[^a-z\d]{0,3}(?:[a-z]{1,14}[^a-z\d]{1,3}){0,3}$/;
@@ -29,7 +32,8 @@ const vehicle =
 /** Digits first, as on most plates. */
 const common = /^\d{2,4}[a-z]{1,3}$|^\d[a-z]{1,2}\d{1,3}$|^\d{2}[a-z]\d{1,2}$|^\d{1,2}[a-z]{2}\d$/;
 /** A letter first. */
-const letterFirst = /^[a-z]\d{2,3}[a-z]{0,2}$|^[a-z]{2}\d{2}$|^[a-z]\d[a-z]{2}\d?$/;
+const letterFirst =
+  /^[a-z]\d{2,3}[a-z]{0,2}$|^[a-z]{2}\d{2}$|^[a-z]\d[a-z]{2}\d?$|^[a-z]\d[a-z]\d{1,2}$/;
 
 /** What is known of the place of a word. */
 interface Around {
@@ -87,18 +91,21 @@ function isSplit(first: Word, second: Word, third: Word, around: Around): boolea
 function isPlate(prefix: string, serial: string, written: string, around: Around): boolean {
   if (!voivodeships.test(prefix) || serial.length < 4 || serial.length > 5) return false;
   const expected = registered.test(around.before);
+  const expectedOnly = registeredOnly.test(around.before);
   const capitals = isUpperCase(written) && !around.shouted;
   const ofVehicle = vehicle.test(around.before) || vehicle.test(around.after);
-  if (ordinary.has(prefix)) {
-    const letters = /[a-z]/.test(serial) && /^\d/.test(serial);
-    // "PO 1234A" is Poznań, "po 1234 m" is not.
-    if (!letters || !capitals || prefix.length !== 2 || !ofVehicle) return false;
-  }
+  // "PO 1234A" is Poznań, "po 1234 m" is not.
+  if (
+    ordinary.has(prefix) &&
+    !(/^\d+[a-z]/.test(serial) ? expectedOnly || capitals : expectedOnly && capitals)
+  )
+    return false;
+  if (ordinary.has(prefix) && !expectedOnly && !countyWords.has(prefix)) return false;
   const read = serial.replace(/(?<=\d)o|o(?=\d)/g, '0');
   if (/^\d{5}$/.test(read)) return capitals || expected || ofVehicle || prefix.length === 3;
-  if (/^\d{4}$/.test(read)) return expected && registeredOnly.test(around.before);
+  if (/^\d{4}$/.test(read)) return expectedOnly;
   if (common.test(read)) return !/^\d+(?:zl|km|kg|cm|mm|szt|tys)$/.test(read);
-  return letterFirst.test(read) && (capitals || registeredOnly.test(around.before));
+  return letterFirst.test(read) && (capitals || expectedOnly);
 }
 
 /** Plates of diplomats, individual ones and those for a short time: only where plates are spoken of. */
