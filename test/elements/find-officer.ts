@@ -38,16 +38,6 @@ export const show = (
     ></moj-dzielnicowy>
   `);
 
-/** Storage as a browser has it, for one test. */
-export function memoryStorage(): KeyValueStorage {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => items.set(key, value),
-    removeItem: (key) => items.delete(key),
-  };
-}
-
 /** The shadow roots of an element and of those inside it. */
 const roots = (element: Element): readonly ShadowRoot[] =>
   element.shadowRoot

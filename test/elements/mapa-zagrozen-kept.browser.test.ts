@@ -3,14 +3,15 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {MemoryBackend} from '../../lib/backend/memory/memory-backend.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import type {MapaZagrozen} from '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
-import {device, open} from './sample-map.ts';
+import {memoryStorage} from './memory-storage.ts';
+import {open} from './sample-map.ts';
 import {find, says, text} from './threat-map.ts';
 
 describe('<mapa-zagrozen> and the last visit', () => {
-  const visited = () => device(['rejon:mapa-zagrozen:9901', '2026-11-09']);
+  const visited = () => memoryStorage(['rejon:mapa-zagrozen:9901', '2026-11-09']);
 
   it('tells nothing on the first visit, and remembers the day alone', async () => {
-    const storage = device();
+    const storage = memoryStorage();
     const element = await open({storage});
     await find(element, 'button', 'Drukuj');
     await waitUntil(() => storage.items.size === 1);

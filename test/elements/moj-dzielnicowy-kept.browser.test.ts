@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 
 import type {KeyValueStorage} from '../../lib/element/index.js';
 import {until} from '../suites/until.ts';
-import {button, find, memoryStorage, open, says, text, type} from './find-officer.ts';
+import {button, find, open, says, text, type} from './find-officer.ts';
+import {memoryStorage} from './memory-storage.ts';
 
 describe('<moj-dzielnicowy>, a beat remembered on the device', () => {
   it('comes first the next time, with nothing sent but the question for the beat', async () => {

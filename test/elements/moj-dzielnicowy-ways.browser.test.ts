@@ -5,17 +5,8 @@ import {MemoryBackend} from '../../lib/backend/memory/memory-backend.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import type {RejonErrorEvent} from '../../lib/element/index.js';
 import {until} from '../suites/until.ts';
-import {
-  button,
-  find,
-  findAll,
-  focused,
-  memoryStorage,
-  open,
-  says,
-  show,
-  text,
-} from './find-officer.ts';
+import {button, find, findAll, focused, open, says, show, text} from './find-officer.ts';
+import {memoryStorage} from './memory-storage.ts';
 
 describe('<moj-dzielnicowy>, ways to a beat', () => {
   describe('by the location of the device', () => {

@@ -8,19 +8,10 @@ import {newDraft, type Draft} from '../../lib/elements/zglos-zagrozenie/draft.js
 import {DraftStorage} from '../../lib/elements/zglos-zagrozenie/draft-storage.js';
 import type {ZglosZagrozenie} from '../../lib/elements/zglos-zagrozenie/zglos-zagrozenie.js';
 import {until} from '../suites/until.ts';
+import {memoryStorage} from './memory-storage.ts';
 import '../../lib/elements/zglos-zagrozenie/zglos-zagrozenie.js';
 
 export const area = '9901';
-
-/** Storage of one imagined browser. */
-export function memoryStorage(): KeyValueStorage {
-  const items = new Map<string, string>();
-  return {
-    getItem: (name) => items.get(name) ?? null,
-    setItem: (name, item) => void items.set(name, item),
-    removeItem: (name) => void items.delete(name),
-  };
-}
 
 /** Storage in which a report was left half-written. */
 export function remembering(draft: Partial<Draft>): KeyValueStorage {

@@ -4,22 +4,12 @@ import type {Backend} from '../../lib/backend/index.js';
 import {MemoryBackend} from '../../lib/backend/memory/memory-backend.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import type {MapaZagrozen} from '../../lib/elements/mapa-zagrozen/mapa-zagrozen.js';
+import {memoryStorage} from './memory-storage.ts';
 import {find} from './threat-map.ts';
-
-/** A device of its own for each test. */
-export function device(...kept: [string, string][]) {
-  const items = new Map(kept);
-  return {
-    items,
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, item: string) => void items.set(key, item),
-    removeItem: (key: string) => void items.delete(key),
-  };
-}
 
 interface Given {
   readonly backend?: Backend;
-  readonly storage?: ReturnType<typeof device>;
+  readonly storage?: ReturnType<typeof memoryStorage>;
   readonly view?: 'map' | 'list';
   readonly reflectUrl?: boolean;
 }
@@ -27,7 +17,7 @@ interface Given {
 /** Shows the threats of the sample county on 23 November 2026. */
 export const open = ({
   backend = new MemoryBackend(sampleCounty),
-  storage = device(),
+  storage = memoryStorage(),
   view = 'map',
   reflectUrl = false,
 }: Given = {}) =>

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 
+import {memoryStorage} from './memory-storage.ts';
 import {
   complete,
   find,
   focused,
   memory,
-  memoryStorage,
   open,
   press,
   receipt,

@@ -4,13 +4,13 @@ import {sendKeys} from '@web/test-runner-commands';
 import {BackendUnreachable} from '../../lib/backend/index.js';
 import type {ReportSentEvent} from '../../lib/elements/zglos-zagrozenie/report-sent-event.js';
 import type {ZglosZagrozenie} from '../../lib/elements/zglos-zagrozenie/zglos-zagrozenie.js';
+import {memoryStorage} from './memory-storage.ts';
 import {
   area,
   complete,
   find,
   focused,
   memory,
-  memoryStorage,
   open,
   press,
   remembering,

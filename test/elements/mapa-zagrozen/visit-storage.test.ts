@@ -6,20 +6,11 @@ import {
   rememberAgain,
   visit,
 } from '../../../lib/elements/mapa-zagrozen/visit-storage.js';
-
-function device() {
-  const items = new Map<string, string>();
-  return {
-    items,
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, item: string) => void items.set(key, item),
-    removeItem: (key: string) => void items.delete(key),
-  };
-}
+import {memoryStorage} from '../memory-storage.ts';
 
 describe('the day of the last visit', () => {
   it('is told on the next day, and for the rest of it', () => {
-    const storage = device();
+    const storage = memoryStorage();
     assert.equal(visit(storage, '1006', '2026-11-12'), undefined);
     assert.equal(visit(storage, '1006', '2026-11-12'), undefined);
     assert.equal(visit(storage, '1006', '2026-11-20'), '2026-11-12');
@@ -28,14 +19,14 @@ describe('the day of the last visit', () => {
   });
 
   it('is kept for each area by itself, and nothing else is kept', () => {
-    const storage = device();
+    const storage = memoryStorage();
     visit(storage, '1006', '2026-11-12');
     assert.equal(visit(storage, '1007', '2026-11-20'), undefined);
     assert.deepEqual([...storage.items.values()], ['2026-11-12', '2026-11-20']);
   });
 
   it('is forgotten, and not kept again, when the reader wants that', () => {
-    const storage = device();
+    const storage = memoryStorage();
     visit(storage, '1006', '2026-11-12');
     dontRemember(storage, '1006');
     assert.equal(visit(storage, '1006', '2026-11-20'), undefined);
@@ -54,7 +45,7 @@ describe('the day of the last visit', () => {
     assert.equal(visit(denied, '1006', '2026-11-12'), undefined);
     dontRemember(denied, '1006');
     rememberAgain(denied);
-    const odd = device();
+    const odd = memoryStorage();
     odd.items.set('rejon:mapa-zagrozen:1006', '{"not": "ours"}');
     assert.equal(visit(odd, '1006', '2026-11-12'), undefined);
     assert.equal(visit(odd, '1006', '2026-11-13'), '2026-11-12');
