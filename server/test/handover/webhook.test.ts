@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {createHmac} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {addressRule} from '../../lib/handover/addresses.js';
 import {postWebhook, type WebhookCall} from '../../lib/handover/webhook.js';
 import {noon} from '../app.ts';
+import {testFolder} from '../import/folder.ts';
 import {deafPort, webhookReceiver} from './receivers.ts';
 import {handed} from './sample.ts';
 
@@ -34,6 +36,33 @@ describe('A webhook', () => {
     assert.equal(Number(time), noon.getTime() / 1000);
     const expected = createHmac('sha256', secret).update(`${time}.${first!.body}`).digest('hex');
     assert.equal(mac, expected);
+  });
+
+  test('is told genuine by the lines that the documentation gives', async () => {
+    const documentation = readFileSync(
+      new URL('../../../docs/handover.md', import.meta.url),
+      'utf8',
+    );
+    const [, lines] = /```js\n(.+?)```/s.exec(documentation)!;
+    const path = testFolder().write({'is-genuine.mjs': lines!});
+    const {isGenuine} = (await import(path)) as {
+      isGenuine(header: string, body: string, secret: string): boolean;
+    };
+    const receiver = await webhookReceiver(() => 200);
+    await postWebhook(handed, call(receiver.url, {now: new Date()}));
+    await postWebhook(handed, call(receiver.url, {now: new Date(Date.now() - 600_000)}));
+    const [fresh, old] = receiver.posted.map(({body, headers}) => ({
+      body,
+      header: String(headers['rejon-signature']),
+    }));
+    assert.equal(isGenuine(fresh!.header, fresh!.body, secret), true);
+    assert.equal(isGenuine(fresh!.header, `${fresh!.body} `, secret), false);
+    assert.equal(isGenuine(fresh!.header, fresh!.body, 'another'), false);
+    assert.equal(isGenuine(old!.header, old!.body, secret), false);
+    assert.equal(isGenuine('', fresh!.body, secret), false);
+
+    const [, example] = /```json\n(\{\s+"kind".+?)```/s.exec(documentation)!;
+    assert.deepEqual(Object.keys(JSON.parse(example!)), Object.keys(handed));
   });
 
   for (const [answer, kind] of [
