@@ -224,6 +224,7 @@ describe('<mapa-zagrozen>', () => {
     const element = await open();
     element.style.width = '320px';
     await withMap(element);
+    byText(element, 'button', 'Co pokazać').click();
     for (const details of all(element, 'details')) details.setAttribute('open', '');
     await element.updateComplete;
     const {right} = element.getBoundingClientRect();

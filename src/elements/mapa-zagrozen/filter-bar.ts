@@ -30,6 +30,8 @@ export class FilterBar {
   /** Days and hours come when somebody opens them. */
   readonly #when;
   #opened = false;
+  /** On a narrow screen the filters open from one button, so that the map is not far below them. */
+  #unfolded = false;
 
   constructor(host: FilterHost, localizer: Localizer<Messages>) {
     this.#host = host;
@@ -44,11 +46,33 @@ export class FilterBar {
     });
   }
 
-  render(data: ThreatsOfArea, counts: ThreatCounts): TemplateResult {
+  render(
+    data: ThreatsOfArea | undefined,
+    counts: ThreatCounts | undefined,
+  ): TemplateResult | typeof nothing {
     const {words} = this.#localizer;
+    // Room is kept for what is on its way, so that the map stays where it is.
+    if (!data || !counts) return html`<div class="bar"></div>`;
+    if (!data.threats.total) return nothing;
     return html`
-      <div class="bar" role="group" aria-label=${words.filters}>
-        ${this.#renderChoices(data, counts)} ${this.#renderWhen()}
+      <div class="bar">
+        <button
+          type="button"
+          class="fold"
+          aria-expanded=${String(this.#unfolded)}
+          aria-controls="filters"
+          @click=${this.#fold}
+        >
+          ${words.filters}
+        </button>
+        <div
+          id="filters"
+          class="filters ${this.#unfolded ? '' : 'folded'}"
+          role="group"
+          aria-label=${words.filters}
+        >
+          ${this.#renderChoices(data, counts)} ${this.#renderWhen()}
+        </div>
         <div class="hits">
           <p role="status">${words.shown(counts.total, data.threats.total)}</p>
           ${
@@ -117,6 +141,11 @@ export class FilterBar {
     `;
   }
 
+  readonly #fold = () => {
+    this.#unfolded = !this.#unfolded;
+    this.#host.requestUpdate();
+  };
+
   readonly #toggled = () => {
     this.#opened = true;
     this.#host.requestUpdate();
@@ -126,7 +155,10 @@ export class FilterBar {
   readonly #reset = async () => {
     this.#host.filter = {};
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.filter summary')?.focus();
+    // What is hidden, on a wide screen or a narrow one, takes no focus.
+    for (const first of ['.fold', '.filter summary']) {
+      this.#host.renderRoot.querySelector<HTMLElement>(first)?.focus();
+    }
   };
 }
 

@@ -3,10 +3,28 @@ import {css} from 'lit';
 /** The filters above the map. */
 export const filterStyles = css`
   .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: start;
+    min-height: 44px;
+    margin-bottom: 12px;
+  }
+
+  .filters {
     display: grid;
+    flex-basis: 100%;
     gap: 0 24px;
     align-items: start;
-    margin-bottom: 12px;
+  }
+
+  .fold::before {
+    content: '▸' / '';
+    margin-inline-end: 8px;
+  }
+
+  .fold[aria-expanded='true']::before {
+    content: '▾' / '';
   }
 
   .filter fieldset {
@@ -37,6 +55,7 @@ export const filterStyles = css`
 
   .hits {
     display: flex;
+    flex: 1 1 9em;
     flex-wrap: wrap;
     gap: 0 16px;
     align-items: center;
@@ -93,11 +112,21 @@ export const filterStyles = css`
 
   @container (width > 640px) {
     .bar {
+      min-height: 132px;
+    }
+
+    .filters {
       grid-template-columns: 1fr 1fr;
     }
 
-    .hits {
-      grid-column: 1 / -1;
+    .fold {
+      display: none;
+    }
+  }
+
+  @container (width <= 640px) {
+    .folded {
+      display: none;
     }
   }
 `;

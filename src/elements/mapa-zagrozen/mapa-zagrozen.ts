@@ -210,7 +210,7 @@ export class MapaZagrozen extends LitElement {
     const around = this.#around.value;
     return html`
       ${around?.renderNews()} ${around?.renderPlaces() ?? html`<div class="places"></div>`}
-      ${data?.threats.total && counts ? this.#filters.render(data, counts) : nothing}
+      ${this.#filters.render(data, counts)}
       <div class="tools">
         ${viewSwitch(this.view, words, (view) => (this.view = view))}
         ${data && around?.renderTools(data)}

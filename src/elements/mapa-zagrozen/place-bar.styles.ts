@@ -3,12 +3,17 @@ import {css} from 'lit';
 /** The search for a place; its room is kept while its code is on its way. */
 export const placeBarStyles = css`
   .places {
-    min-height: 10.5em;
+    min-height: 9em;
     margin-bottom: 12px;
   }
 
   .places .suggest {
     max-width: 40em;
+  }
+
+  /* On most phones the button fits beside the field. */
+  .places .row input {
+    flex-basis: 9em;
   }
 
   .places .actions {
