@@ -39,7 +39,7 @@ export async function claimDue(
     .where('state', '=', 'waiting')
     .where('kind', '=', 'report-received')
     .where(({eb, or}) => or([eb('due', 'is', null), eb('due', '<=', now)]))
-    .$if(units !== 'all', (query) => query.where('reports.unit', 'in', [...units, '']))
+    .where((eb) => (units === 'all' ? eb.lit(true) : eb('reports.unit', 'in', units)))
     .orderBy('outbox.id')
     .limit(most)
     .forUpdate('outbox')

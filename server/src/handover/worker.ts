@@ -35,6 +35,9 @@ const most = 5;
 /** How long to wait when nothing is due, in milliseconds. */
 const interval = 5000;
 
+/** The ways to a target, in the order in which they are tried. */
+const channels: readonly Channel[] = ['webhook', 'email'];
+
 /** What a worker needs. */
 export interface WorkerOptions {
   readonly database: Database;
@@ -112,10 +115,11 @@ export class HandoverWorker {
     const db = database.kysely;
     const report = await readHandedReport(db, claim.id);
     let failure: string | undefined;
-    for (const [channel, send] of this.#ways(targets.of(claim.unit), report)) {
-      if (claim.sent.includes(channel)) continue;
+    const target = targets.of(claim.unit)!;
+    for (const channel of channels) {
+      if (target[channel] === undefined || claim.sent.includes(channel)) continue;
       try {
-        await send();
+        await this.#send(channel, target, report);
       } catch (error) {
         failure = `${channel} ${failureOf(error).kind}`;
         continue;
@@ -137,25 +141,11 @@ export class HandoverWorker {
     log.warn({handover: 'failed', failure});
   }
 
-  /** The ways to a target. */
-  #ways(
-    {email, webhook}: Target = {},
-    report: HandedReport,
-  ): (readonly [channel: Channel, send: () => Promise<void>])[] {
+  async #send(channel: Channel, {email, webhook}: Target, report: HandedReport): Promise<void> {
     const {mailer, clock} = this.#options;
     const {signal} = this.#cut;
-    const isAllowed = this.#isAllowed;
-    return [
-      ...(webhook
-        ? [
-            [
-              'webhook',
-              () => postWebhook(report, {...webhook, isAllowed, now: clock(), signal}),
-            ] as const,
-          ]
-        : []),
-      ...(email && mailer ? [['email', () => mailer.send(report, email, signal)] as const] : []),
-    ];
+    if (channel === 'email') return mailer!.send(report, email!, signal);
+    await postWebhook(report, {...webhook!, isAllowed: this.#isAllowed, now: clock(), signal});
   }
 
   /** The database is away, as a rule; the leases end by themselves. */
