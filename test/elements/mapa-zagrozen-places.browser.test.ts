@@ -97,6 +97,17 @@ describe('<mapa-zagrozen> place search', () => {
     await focused(element, '#address[aria-invalid=true]');
   });
 
+  it('says no more that it shows a place once another one is not found', async () => {
+    const element = await withMap();
+    await write(element, 'Dębno');
+    await press(element, 'Pokaż okolicę');
+    await says(element, 'Pokazuję okolicę: Dębno');
+    await write(element, 'Xyzzy 7');
+    await press(element, 'Pokaż okolicę');
+    await says(element, 'Nie znaleźliśmy miejsca „Xyzzy 7”');
+    await unsays(element, 'Pokazuję okolicę');
+  });
+
   it('says what to do without a network, and goes on when it is back', async () => {
     let online = false;
     const element = await open(

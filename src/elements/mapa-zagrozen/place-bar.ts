@@ -54,6 +54,7 @@ export class PlaceBar {
 
   render(): TemplateResult {
     const {words} = this.#localizer;
+    const said = this.#search.refused ? undefined : this.#said;
     return html`
       <div class="places">
         ${this.#search.render()}
@@ -68,7 +69,7 @@ export class PlaceBar {
           }
         </div>
         ${this.#own.render()}
-        <p class="said" role="status">${this.#said?.(words) ?? nothing}</p>
+        <p class="said" role="status">${said?.(words) ?? nothing}</p>
       </div>
     `;
   }

@@ -83,6 +83,11 @@ export class PlaceSearch {
     `;
   }
 
+  /** Whether the last place that was asked for is of no use. */
+  get refused(): boolean {
+    return this.#problem !== undefined;
+  }
+
   get #address(): string {
     return this.#field.value.trim();
   }
