@@ -20,6 +20,7 @@ test('an empty environment is a working configuration', () => {
     tiles: undefined,
     siteFolder: undefined,
     handover: undefined,
+    open311: {keyHashes: [], reportsPerDay: 100, jurisdiction: undefined},
     logLevel: 'info',
     readDays: 2,
     verifyDays: 5,
@@ -97,6 +98,8 @@ const wrong: [variables: Record<string, string>, named: string, shown: string][]
   [{REJON_HANDOVER_ALLOW: '10.0.0.0/0'}, 'REJON_HANDOVER_ALLOW', '10.0.0.0/0'],
   [{REJON_MAIL_FROM: 'zgłoszenia'}, 'REJON_MAIL_FROM', 'zgłoszenia'],
   [{REJON_MAIL_FROM: 'a@b.pl, c@d.pl'}, 'REJON_MAIL_FROM', 'a@b.pl, c@d.pl'],
+  [{REJON_OPEN311_REPORTS_PER_DAY: '0'}, 'REJON_OPEN311_REPORTS_PER_DAY', '0'],
+  [{REJON_OPEN311_JURISDICTION: 'a b'}, 'REJON_OPEN311_JURISDICTION', 'a b'],
   [{REJON_LOG: 'głośno'}, 'REJON_LOG', 'głośno'],
 ];
 
@@ -115,6 +118,7 @@ for (const [variables, named, shown] of wrong) {
 }
 
 for (const [name, value] of [
+  ['REJON_OPEN311_KEYS', 'tajne'],
   ['DATABASE_URL', 'mysql://rejon:tajne@127.0.0.1/rejon'],
   ['REJON_SMTP_URL', 'http://rejon:tajne@poczta.example.org'],
   ['REJON_SMTP_URL', 'smtp://rejon:tajne@poczta.example.org/skrzynka'],
