@@ -25,6 +25,14 @@ export const styles = css`
     color: var(--_on-accent);
   }
 
+  @media (forced-colors: active) {
+    button[aria-pressed='true']:not(.text-button) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
   .news {
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--_accent);
