@@ -148,7 +148,7 @@ export const examples: readonly Example[] = [
     },
     press: ['Dalej'],
   }),
-  example('private-data', 'W opisie są chyba dane osób', 'Wygląda na to, że w opisie jest numer', {
+  example('private-data', 'W opisie są chyba dane osób', 'Wygląda na to, że w opisie jest', {
     draft: {...complete, step: 'description', reviewed: false, description: withPrivateData},
   }),
   example('summary-private-data', 'Podsumowanie z danymi osób', 'Wygląda na to, że w opisie', {

@@ -1,2 +1,2 @@
 export {findPrivateData} from './find-private-data.js';
-export type {PrivateData, PrivateDataKind} from './private-data.js';
+export type {PrivateDataKind} from './private-data.js';
