@@ -27,7 +27,8 @@ function element(name: string, value: unknown): string {
 function contentOf(name: string, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map((each) => element(entryNames[name]!, each)).join('');
-  if (typeof value !== 'object') return escape(String(value));
+  if (typeof value === 'string') return escape(value);
+  if (typeof value !== 'object') return JSON.stringify(value);
   return Object.entries(value)
     .map(([field, each]) => element(field, each))
     .join('');
