@@ -4,6 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {backendBeside} from './scripts/backend-beside.mjs';
 import {bundleGraph} from './scripts/bundle-graph.mjs';
+import {chunksTogether} from './scripts/chunks-together.mjs';
 import {leafletSlim} from './scripts/leaflet-slim.mjs';
 import {leafletTrustedTypes} from './scripts/leaflet-trusted-types.mjs';
 import {litPolicy} from './scripts/lit-policy.mjs';
@@ -32,11 +33,12 @@ const graph = bundleGraph('.build/bundle.json');
  * An entry with chunks of its own for what it loads when needed.
  *
  * @param {Record<string, string>} input
+ * @param {readonly import('rollup').Plugin[]} more
  * @returns {import('rollup').RollupOptions}
  */
-const chunked = (input) => ({
+const chunked = (input, ...more) => ({
   input,
-  plugins: [...plugins, backendBeside(), graph],
+  plugins: [...plugins, ...more, backendBeside(), graph],
   output: {
     dir: 'dist',
     entryFileNames: '[name].min.js',
@@ -49,7 +51,10 @@ export default [
   // The examples are for the demo page, which must not load a second Lit.
   chunked({rejon: everything, examples: 'lib/examples.js'}),
   // For a page with one element: a build of its own, so that it loads nothing that others share.
-  ...tags.map((tag) => chunked({[tag]: `page:${tag}`})),
+  // The map's first picture needs more than its first files: the others say with words what they show.
+  ...tags.map((tag) =>
+    chunked({[tag]: `page:${tag}`}, ...(tag === 'mapa-zagrozen' ? [chunksTogether()] : [])),
+  ),
   {
     // Subresource Integrity covers only the file a page names: here it is the only file.
     input: everything,
