@@ -17,44 +17,48 @@ export class LateBackend implements Backend {
   /** @param load - Loads the code and opens the backend. */
   constructor(load: () => Promise<Backend>) {
     let opened: Promise<Backend> | undefined;
+    let ready: Backend | undefined;
     const open = () =>
       (opened ??= load().catch((cause: unknown) => {
         opened = undefined;
         throw new BackendUnreachable('The code of the backend did not load', {cause});
       }));
     // Whoever asks hears of a failure; nobody has asked yet.
-    open().catch(() => undefined);
+    open().then(
+      (backend) => (ready = backend),
+      () => undefined,
+    );
 
-    this.officers = {
-      byAddress: async (address, signal) => (await open()).officers.byAddress(address, signal),
-      byPoint: async (point, signal) => (await open()).officers.byPoint(point, signal),
-      byName: async (name, signal) => (await open()).officers.byName(name, signal),
-      ofUnit: async (unit, signal) => (await open()).officers.ofUnit(unit, signal),
-      beat: async (id, signal) => (await open()).officers.beat(id, signal),
-    };
-    this.units = {
-      all: async (signal) => (await open()).units.all(signal),
-      unit: async (id, signal) => (await open()).units.unit(id, signal),
-      nearest: async (point, signal) => (await open()).units.nearest(point, signal),
-    };
-    this.places = {
-      suggest: async (text, signal) => (await open()).places.suggest(text, signal),
-      geocode: async (address, signal) => (await open()).places.geocode(address, signal),
-      area: async (teryt, signal) => (await open()).places.area(teryt, signal),
-    };
-    this.meetings = {
-      upcoming: async (beat, signal) => (await open()).meetings.upcoming(beat, signal),
-    };
-    this.threats = {
-      categories: async (signal) => (await open()).threats.categories(signal),
-      ofArea: async (area, signal) => (await open()).threats.ofArea(area, signal),
-      threat: async (id, signal) => (await open()).threats.threat(id, signal),
-      confirm: async (id, signal) => (await open()).threats.confirm(id, signal),
-      // Only a folder of files comes late, and it has no feed.
-      feed: () => undefined,
-    };
-    this.reports = {
-      send: async (report, key, signal) => (await open()).reports.send(report, key, signal),
-    };
+    this.officers = latePort(open, 'officers');
+    this.units = latePort(open, 'units');
+    this.places = latePort(open, 'places');
+    this.meetings = latePort(open, 'meetings');
+    this.threats = latePort(open, 'threats', {
+      // Not known before the code has come: whoever shows a feed has asked for threats by then.
+      feed: (area) => ready?.threats.feed(area),
+    });
+    this.reports = latePort(open, 'reports');
   }
+}
+
+/**
+ * A port whose every call waits for the backend.
+ *
+ * @param known - The calls that are answered without waiting.
+ */
+function latePort<Name extends keyof Backend>(
+  open: () => Promise<Backend>,
+  name: Name,
+  known: Partial<Backend[Name]> = {},
+): Backend[Name] {
+  return new Proxy(known as Backend[Name], {
+    get: (_known, call) => {
+      // A port that had `then` would be taken for a promise.
+      if (call in known || call === 'then') return known[call as keyof Backend[Name]];
+      return async (...args: unknown[]): Promise<unknown> => {
+        const port = (await open())[name];
+        return Reflect.apply(port[call as keyof Backend[Name]] as () => unknown, port, args);
+      };
+    },
+  });
 }
