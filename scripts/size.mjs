@@ -33,7 +33,7 @@ export const budgets = [
   {name: 'zglos-zagrozenie', budget: 32_000},
   {name: 'rejon', budget: 68_000},
   {name: 'leaflet', budget: 45_000},
-  {name: 'rejon.all', budget: 180_000},
+  {name: 'rejon.all', budget: 200_000},
 ];
 
 /** Entries that may load Leaflet, and only when a map is really shown. */
