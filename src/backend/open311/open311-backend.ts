@@ -12,16 +12,6 @@ import type {Open311Options} from './open311-client.js';
  */
 export class Open311Backend extends LateBackend {
   constructor(url: URL, options: Open311Options = {}, fetcher: typeof fetch = globalThis.fetch) {
-    super(async () => {
-      const [{Open311Client}, {open311Ports}] = await Promise.all([
-        import('./open311-client.js'),
-        import('./ports.js'),
-      ]);
-      const client = new Open311Client(url, options, fetcher);
-      return open311Ports(client, () => new Date(), wait);
-    });
+    super(async () => (await import('./open.js')).openPorts(url, options, fetcher));
   }
 }
-
-const wait = (milliseconds: number) =>
-  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
