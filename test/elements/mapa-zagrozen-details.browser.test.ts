@@ -179,7 +179,7 @@ describe('<mapa-zagrozen> officer of a place', () => {
     await fixture(html`<moj-dzielnicowy></moj-dzielnicowy>`);
     element.requestUpdate();
     await element.updateComplete;
-    const here = (await find(element, 'a', 'całą kartę')) as HTMLAnchorElement;
+    const here = await find<HTMLAnchorElement>(element, 'a', 'całą kartę');
     expect(new URL(here.href).searchParams.get('dzielnicowy')).to.equal('lipowo-3');
     expect(new URL(here.href).pathname).to.equal(location.pathname);
   });

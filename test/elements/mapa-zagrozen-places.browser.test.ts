@@ -9,7 +9,7 @@ import {all, find, focused, memory, open, press, says, text, unsays} from './thr
 
 /** Writes into the field as a person would. */
 async function write(element: MapaZagrozen, place: string) {
-  const field = (await find(element, '#address')) as HTMLInputElement;
+  const field = await find<HTMLInputElement>(element, '#address');
   field.value = place;
   field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
 }

@@ -45,7 +45,7 @@ describe('<mapa-zagrozen> handing on', () => {
       navigatorHas('clipboard', undefined, async () => {
         const element = await open(memory(), {threat: 6});
         await press(element, 'Udostępnij');
-        const field = (await find(element, '#by-hand')) as HTMLInputElement;
+        const field = await find<HTMLInputElement>(element, '#by-hand');
         expect(field.value).to.contain('zagrozenie=6');
         await focused(element, '#by-hand');
       }),

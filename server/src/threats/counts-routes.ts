@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import type {Api} from '../api.js';
-import {problems} from '../plugins/problem.js';
+import {Problem, problems} from '../plugins/problem.js';
 import {pageSchema} from '../values/threat.js';
 import {cellsSchema, countsSchema, statisticsSchema} from '../values/threat-counts.js';
 import {areaSchema, boundsSchema, readBounds} from './area-query.js';
@@ -75,6 +75,9 @@ export const countsRoutes: Api = async (app, {threats}) => {
     async (request, reply) => {
       const {query} = request;
       const {within, lon, lat, offset = 0, limit = 50} = query;
+      if ((lon === undefined) !== (lat === undefined)) {
+        throw new Problem('bad-request', 'Podaj obie współrzędne punktu, lon i lat, albo żadnej.');
+      }
       const ofArea = await threats.ofArea(query.area);
       const page = ofArea.list(readFilter(query), {
         within: within === undefined ? undefined : readBounds(within),

@@ -107,6 +107,14 @@ describe('Counts of the demo county', () => {
     }
   });
 
+  test('are not listed by the distance from half a place', async () => {
+    for (const half of ['lon=19.6', 'lat=51.7']) {
+      const answer = await app.inject(`/api/v1/threats/list?area=1006&${half}`);
+      assert.equal(answer.statusCode, 400);
+      assert.match(answer.body, /lon i lat/);
+    }
+  });
+
   test('of a view are not sent again when the map has moved within the same squares', async () => {
     const of = (west: number) =>
       app.inject(`/api/v1/threats/cells?area=1006&view=${west},51.6,19.9,51.9&zoom=9`);

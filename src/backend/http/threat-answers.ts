@@ -61,7 +61,7 @@ export const threat: Check<Threat> = object<Threat>({
     object<Recurrence>({
       weekdays: list(number(1, 7), 1),
       fromHour: number(0, 23),
-      toHour: number(0, 24),
+      toHour: number(1, 24),
     }),
   ),
   checked: optional(day),
