@@ -22,7 +22,10 @@ export function visit(
 ): string | undefined {
   if (!isRemembering(storage)) return undefined;
   try {
-    const [last, before] = (storage?.getItem(key + place) ?? '').split(' ').filter(isDay);
+    const [last, before] = (storage?.getItem(key + place) ?? '')
+      .split(' ')
+      // A day that is yet to come was kept while the clock of the device was wrong.
+      .filter((day) => isDay(day) && day <= today);
     const previous = last === today ? before : last;
     storage?.setItem(key + place, previous ? `${today} ${previous}` : today);
     return previous;

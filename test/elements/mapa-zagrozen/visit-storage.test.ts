@@ -36,6 +36,14 @@ describe('the day of the last visit', () => {
     assert.equal(visit(storage, '1006', '2026-11-22'), '2026-11-21');
   });
 
+  it('is never a day to come, which a wrong clock has left', () => {
+    const storage = memoryStorage();
+    visit(storage, '1006', '2026-11-12');
+    visit(storage, '1006', '2027-11-20');
+    assert.equal(visit(storage, '1006', '2026-11-21'), '2026-11-12');
+    assert.equal(visit(storage, '1006', '2026-11-22'), '2026-11-21');
+  });
+
   it('does without storage that is denied, full, or holds something else', () => {
     const refuse = () => {
       throw new Error('denied');
