@@ -87,7 +87,7 @@ describe('A resident', () => {
       });
     });
     assert.deepEqual(problems, []);
-    assert.ok((await shownThreats(page)) > 4000);
+    assert.ok((await shownThreats(page)) > 3000);
     await page.context().close();
   });
 
@@ -144,7 +144,9 @@ describe('A resident', () => {
     await officer.getByRole('combobox').fill('Tuszyn');
     await page.keyboard.press('Enter');
     await officer.getByText('Sprawdź połączenie z internetem').waitFor();
-    await page.locator('mapa-zagrozen').getByRole('button', {name: 'Pokaż więcej'}).click();
+    const map = page.locator('mapa-zagrozen');
+    await map.getByRole('button', {name: 'Lista', exact: true}).click();
+    await map.getByRole('button', {name: 'Pokaż więcej'}).click();
 
     await page.context().setOffline(false);
     await officer.getByRole('button', {name: 'Spróbuj ponownie'}).click();

@@ -1,11 +1,10 @@
-import {initialState, Task} from '@lit/task';
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 
 import type {Language, Localizer} from '../../i18n/index.js';
 import {categoryMark, statusMark} from '../../map/index.js';
 import {sources, statuses, type ThreatCounts, type ThreatFilter} from '../../threats/index.js';
-import {failure, loading} from '../../ui/index.js';
 import {filterChoices} from './filter-choices.js';
+import {LatePart} from './late-part.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 import {categoryName, type ThreatsOfArea} from './threats-of-area.js';
 
@@ -36,14 +35,15 @@ export class FilterBar {
   constructor(host: FilterHost, localizer: Localizer<Messages>) {
     this.#host = host;
     this.#localizer = localizer;
-    this.#when = new Task(host, {
-      args: () => [this.#opened] as const,
-      task: async ([opened]) => {
-        if (!opened) return initialState;
+    this.#when = new LatePart(
+      host,
+      () => localizer.words,
+      () => this.#opened,
+      async () => {
         const {WhenFilter} = await import('./when-filter.js');
         return new WhenFilter(host);
       },
-    });
+    );
   }
 
   render(
@@ -132,11 +132,7 @@ export class FilterBar {
           ${words.when}:
           <span class="quiet">${asksWhen(this.#host.filter) ? words.whenSome : words.whenAny}</span>
         </summary>
-        ${this.#when.render({
-          pending: () => loading(words),
-          complete: (when) => when.render(),
-          error: (error) => failure(words, error, () => void this.#when.run()),
-        })}
+        ${this.#when.render((when) => when.render())}
       </details>
     `;
   }
@@ -155,10 +151,9 @@ export class FilterBar {
   readonly #reset = async () => {
     this.#host.filter = {};
     await this.#host.updateComplete;
-    // What is hidden, on a wide screen or a narrow one, takes no focus.
-    for (const first of ['.fold', '.filter summary']) {
-      this.#host.renderRoot.querySelector<HTMLElement>(first)?.focus();
-    }
+    // One of them is hidden, on a wide screen or a narrow one.
+    const starts = this.#host.renderRoot.querySelectorAll<HTMLElement>('.fold, .filter summary');
+    [...starts].find((start) => start.getClientRects().length > 0)?.focus();
   };
 }
 
