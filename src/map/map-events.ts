@@ -57,11 +57,19 @@ export class MapFailedEvent extends Event {
   }
 }
 
+/** The threats in view have been counted by whoever was asked, as after a failure. */
+export class MapCountedEvent extends Event {
+  constructor() {
+    super('rejon-map-counted', {bubbles: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'rejon-map-moved': MapMovedEvent;
     'rejon-map-chosen': MapChosenEvent;
     'rejon-map-picked': MapPickedEvent;
+    'rejon-map-counted': MapCountedEvent;
     'rejon-map-failed': MapFailedEvent;
   }
 }

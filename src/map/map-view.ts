@@ -14,7 +14,13 @@ import {BackdropPainter} from './backdrop-painter.js';
 import {scaleAt} from './frame.js';
 import type {Leaflet} from './load-leaflet.js';
 import {MapCanvas} from './map-canvas.js';
-import {MapChosenEvent, MapFailedEvent, MapMovedEvent, MapPickedEvent} from './map-events.js';
+import {
+  MapChosenEvent,
+  MapCountedEvent,
+  MapFailedEvent,
+  MapMovedEvent,
+  MapPickedEvent,
+} from './map-events.js';
 import type {Mark} from './mark.js';
 import type {Palette} from './palette.js';
 import {paintPin} from './pin.js';
@@ -76,7 +82,10 @@ export class MapView {
     this.map.createPane('ground');
     this.#tiles = new TileGround(leaflet, this.map);
     this.threats = new ThreatLayer({
-      came: () => this.repaint(),
+      came: () => {
+        this.repaint();
+        host.dispatchEvent(new MapCountedEvent());
+      },
       failed: (error) => host.dispatchEvent(new MapFailedEvent(error)),
     });
     this.fit(poland);

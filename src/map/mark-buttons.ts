@@ -1,3 +1,4 @@
+import {toX, toY, type Point} from '../geo/index.js';
 import {discRadius} from '../threats/index.js';
 import type {Mark} from './mark.js';
 
@@ -69,6 +70,13 @@ export class MarkButtons {
     else this.#back();
   }
 
+  /** Gives the focus to the mark nearest to a point; `false` where there are no marks. */
+  focusAt({lon, lat}: Point): boolean {
+    const button = this.#buttons[nearest(this.#marks, {x: toX(lon), y: toY(lat)})];
+    button?.focus({preventScroll: true});
+    return button !== undefined;
+  }
+
   get #focused(): boolean {
     const {activeElement} = this.#group.getRootNode() as ShadowRoot;
     return activeElement !== null && this.#group.contains(activeElement);
@@ -113,7 +121,7 @@ const sameMarks = (a: readonly PlacedMark[], b: readonly PlacedMark[]) =>
   });
 
 /** The number of the mark nearest to another, which may be gone by now. */
-function nearest(marks: readonly PlacedMark[], {x, y}: Mark): number {
+function nearest(marks: readonly PlacedMark[], {x, y}: Pick<Mark, 'x' | 'y'>): number {
   let best = 0;
   let bestDistance = Infinity;
   marks.forEach(({mark}, at) => {

@@ -26,8 +26,6 @@ const hintTime = 2500;
 /** What is painted anew when it changes. */
 const repainted = ['selected', 'pin', 'position', 'icons', 'names', 'heat'] as const;
 
-const sameBounds = (a?: Bounds, b?: Bounds) => String(a) === String(b);
-
 /**
  * A map for the inside of other elements: an area's outlines and names, threats as marks, a pin.
  * Leaflet is loaded with the first one. The element that uses it shows the same things in words.
@@ -35,6 +33,7 @@ const sameBounds = (a?: Bounds, b?: Bounds) => String(a) === String(b);
  * @event {MapMovedEvent} rejon-map-moved - Another part of the world is shown.
  * @event {MapChosenEvent} rejon-map-chosen - A mark was pressed that zooming would not split.
  * @event {MapPickedEvent} rejon-map-picked - While picking, the place under the cross.
+ * @event {MapCountedEvent} rejon-map-counted - They could.
  * @event {MapFailedEvent} rejon-map-failed - The threats in view could not be counted.
  */
 @customElement('rejon-map')
@@ -71,7 +70,7 @@ export class RejonMap extends LitElement {
   @property({type: Boolean}) picking = false;
 
   /** What to show; another value moves the map. The backdrop's outline when absent. */
-  @property({attribute: false, hasChanged: (a?: Bounds, b?: Bounds) => !sameBounds(a, b)})
+  @property({attribute: false, hasChanged: (a?: Bounds, b?: Bounds) => String(a) !== String(b)})
   view?: Bounds | undefined;
 
   @state() private refusal?: Refusal | undefined;
@@ -91,10 +90,8 @@ export class RejonMap extends LitElement {
   #awaited: {point: Point; zoom?: number | undefined} | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #size = new ResizeObserver(() => this.#resized());
-  readonly #themes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
-    matchMedia(query),
-  );
   readonly #forced = matchMedia('(forced-colors: active)');
+  readonly #themes = [matchMedia('(prefers-color-scheme: dark)'), this.#forced];
   readonly #repaint = () => {
     if (!this.#view) return;
     // A reader's own colours have no shades: marks say more.
@@ -108,7 +105,7 @@ export class RejonMap extends LitElement {
     // reaches outside the element is let go meanwhile, so that a removed map leaves no trace.
     this.addController({
       hostConnected: () => {
-        this.#watchSize();
+        this.#size.observe(this.surface ?? this);
         for (const theme of this.#themes) theme.addEventListener('change', this.#repaint);
       },
       hostDisconnected: () => {
@@ -119,7 +116,7 @@ export class RejonMap extends LitElement {
   }
 
   protected override firstUpdated() {
-    this.#watchSize();
+    this.#size.observe(this.surface ?? this);
     void this.#start();
   }
 
@@ -134,6 +131,12 @@ export class RejonMap extends LitElement {
     this.#view?.setThreats(this.threats, this.filter);
   }
 
+  /** Gives the focus to the mark nearest to a point, or to the map where there is none. */
+  focusAt(point?: Point) {
+    this.surface?.scrollIntoView({block: 'nearest'});
+    if (!point || !this.#buttons?.focusAt(point)) this.surface?.focus({preventScroll: true});
+  }
+
   async #start() {
     try {
       this.#leaflet = await loadLeaflet();
@@ -141,10 +144,6 @@ export class RejonMap extends LitElement {
       this.broken = true;
     }
     this.#resized();
-  }
-
-  #watchSize() {
-    this.#size.observe(this.surface ?? this);
   }
 
   /** Leaflet cannot start in a box of no size, such as a closed tab: it waits for the first one. */

@@ -149,4 +149,30 @@ describe('<mapa-zagrozen> of a large area, whose threats stay on the server', ()
       ['cells', 'counts', 'list'].every((each) => answered.includes(each as ThreatQuestion)),
     );
   });
+
+  it('says once that marks may be missing, until the map has counted again', async () => {
+    let gone = false;
+    const before = (question: ThreatQuestion) => {
+      if (gone && question === 'cells') throw new BackendUnreachable('gone');
+    };
+    const element = await open({backend: behindServer(new MemoryBackend(sampleCounty), before)});
+    await says(element, 'Na widocznej części mapy: 6 zagrożeń');
+    const map = element.shadowRoot!.querySelector('rejon-map')!;
+    gone = true;
+    const failed = oneEvent(element, 'rejon-error');
+    map.flyTo({lon: 19.45, lat: 51.652}, 15);
+    await failed;
+    await says(element, 'Na mapie może brakować znaków. Nie udało się połączyć');
+    expect(element.shadowRoot!.querySelectorAll('[role="alert"]')).to.have.length(1);
+    gone = false;
+    (await find(element, '.map button', 'Spróbuj ponownie')).click();
+    await waitUntil(() => !text(element).includes('może brakować znaków'));
+    expect(element.shadowRoot!.activeElement).to.equal(map);
+    gone = true;
+    map.flyTo({lon: 19.55, lat: 51.7}, 14);
+    await says(element, 'może brakować znaków');
+    gone = false;
+    map.flyTo({lon: 19.45, lat: 51.652}, 13);
+    await waitUntil(() => !text(element).includes('może brakować znaków'));
+  });
 });

@@ -207,7 +207,7 @@ describe('<mapa-zagrozen>', () => {
     await says(element, 'Pokazano 7 zagrożeń');
   });
 
-  it('gives the focus to the heading of the list where the map hides the list', async () => {
+  it('gives the focus to the mark of a closed threat where the map hides the list', async () => {
     const element = await open();
     element.style.width = '360px';
     await withMap(element);
@@ -215,7 +215,7 @@ describe('<mapa-zagrozen>', () => {
     element.threat = 6;
     await says(element, 'Urząd Gminy Dębno');
     byText(element, 'button', 'Wróć do listy').click();
-    await waitUntil(() => focused(element)?.textContent?.includes('Na widocznej części mapy'));
+    await waitUntil(() => focused(element)?.shadowRoot?.activeElement?.matches('.mark'));
     byText(element, '.views button', 'Lista').click();
     await waitUntil(() => items(element)[0]!.checkVisibility());
   });

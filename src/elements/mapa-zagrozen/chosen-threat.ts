@@ -7,6 +7,7 @@ import {within, type Bounds} from '../../geo/index.js';
 import type {Localizer} from '../../i18n/index.js';
 import type {Threat} from '../../threats/index.js';
 import {failure, loading} from '../../ui/index.js';
+import {LatePart} from './late-part.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 import type {ThreatsOfArea} from './threats-of-area.js';
 
@@ -44,18 +45,18 @@ export class ChosenThreat {
     this.#told = new Task(host, {
       args: () => [host.backend, host.threat] as const,
       task: ([backend, id], {signal}) =>
-        backend && id !== undefined ? backend.threats.threat(id, signal) : initialState,
+        backend && Number.isInteger(id) ? backend.threats.threat(id!, signal) : initialState,
       onError: (error) => host.dispatchEvent(new RejonErrorEvent(error)),
     });
-    this.#details = new Task(host, {
-      args: () => [view() !== undefined || host.threat !== undefined] as const,
-      task: async ([wanted]) => {
-        if (!wanted) return initialState;
+    this.#details = new LatePart(
+      host,
+      () => localizer.words,
+      () => view() !== undefined || host.threat !== undefined,
+      async () => {
         const {ThreatDetails} = await import('./threat-details.js');
         return new ThreatDetails(host, localizer, this.#told);
       },
-      onError: (error) => host.dispatchEvent(new RejonErrorEvent(error)),
-    });
+    );
     host.addController({hostUpdated: () => this.#visit(view())});
   }
 
@@ -67,7 +68,7 @@ export class ChosenThreat {
 
   /** Settles once there is something of the threat to show, or what went wrong. */
   get settled(): Promise<unknown> {
-    return this.#details.taskComplete.catch(() => undefined);
+    return this.#details.settled;
   }
 
   /** Takes what the list or the map knows of the threat that is chosen now. */
@@ -87,11 +88,7 @@ export class ChosenThreat {
         ? failure(words, this.#told.error, () => void this.#told.run())
         : loading(words, words.loadingThreats);
     }
-    return html`${this.#details.render({
-      pending: () => loading(words),
-      error: (error) => failure(words, error, () => void this.#details.run()),
-      complete: (details) => details.render(data, threat),
-    })}`;
+    return this.#details.render((details) => details.render(data, threat));
   }
 
   /** Brings the map to a threat that lies outside, and close to one that a link has chosen. */

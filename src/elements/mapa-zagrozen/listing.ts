@@ -1,4 +1,4 @@
-import {initialState, Task} from '@lit/task';
+import {initialState, Task, TaskStatus} from '@lit/task';
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 
 import {RejonErrorEvent} from '../../element/index.js';
@@ -81,6 +81,11 @@ export class Listing {
   /** What is listed, as long as it is known. */
   get shown(): ThreatPage | undefined {
     return this.#last;
+  }
+
+  /** Whether what was asked for did not come. */
+  get failing(): boolean {
+    return this.#page.status === TaskStatus.ERROR;
   }
 
   /** Settles once what was asked for is listed, or has failed. */

@@ -1,9 +1,17 @@
 import {initialState, Task, TaskStatus} from '@lit/task';
-import {html, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 
+import {RejonErrorEvent} from '../../element/index.js';
 import type {Language, Localizer} from '../../i18n/index.js';
-import {loadMap, type Backdrop, type MapChosenEvent, type MapMovedEvent} from '../../map/index.js';
+import {
+  loadMap,
+  type Backdrop,
+  type MapChosenEvent,
+  type MapFailedEvent,
+  type MapMovedEvent,
+} from '../../map/index.js';
 import type {Threat, ThreatFilter} from '../../threats/index.js';
+import {failureText} from '../../ui/index.js';
 import {lastCall} from './last-call.js';
 import type {Messages} from './mapa-zagrozen.messages.js';
 import {categoryName, type Land, type ThreatsOfArea} from './threats-of-area.js';
@@ -33,6 +41,9 @@ export class MapPart {
   readonly #events: MapEvents;
   readonly #code;
   #wanted = false;
+
+  /** Why the threats in view could not be counted the last time, and in which collection. */
+  #failed: {readonly error: unknown; readonly threats: unknown} | undefined;
 
   readonly #backdrop = lastCall(({area}: Land, url: string, attribution: string): Backdrop =>
     url ? {...area, tiles: {url, attribution}} : area,
@@ -84,14 +95,52 @@ export class MapPart {
         .selected=${selected}
         @rejon-map-moved=${this.#moved}
         @rejon-map-chosen=${this.#events.chosen}
+        @rejon-map-failed=${this.#fail}
+        @rejon-map-counted=${this.#counted}
       ></rejon-map>
+    `;
+  }
+
+  /** That the threats in view could not be counted, until they are. */
+  renderFailure(): TemplateResult | typeof nothing {
+    const {words} = this.#localizer;
+    // Other threats that are in memory are counted at once, without a word.
+    if (!this.#failed || this.#failed.threats !== this.#map?.threats) return nothing;
+    return html`
+      <div class="failure" role="alert">
+        <p>${words.marksMissing} ${failureText(words, this.#failed.error)}</p>
+        <button type="button" @click=${this.#retry}>${words.retry}</button>
+      </div>
     `;
   }
 
   /** Counts the threats in view again, as after a failure. */
   recount() {
-    this.#host.renderRoot.querySelector('rejon-map')?.recount();
+    this.#map?.recount();
   }
+
+  get #map() {
+    return this.#host.renderRoot.querySelector('rejon-map');
+  }
+
+  /** The button that was pressed goes away: the focus goes to the map. */
+  readonly #retry = () => {
+    this.#counted();
+    this.recount();
+    this.#map?.focusAt();
+  };
+
+  readonly #counted = () => {
+    if (!this.#failed) return;
+    this.#failed = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly #fail = ({error}: MapFailedEvent) => {
+    this.#failed = {error, threats: this.#map?.threats};
+    this.#host.dispatchEvent(new RejonErrorEvent(error));
+    this.#host.requestUpdate();
+  };
 
   readonly #moved = (event: MapMovedEvent) => {
     this.seen = event;

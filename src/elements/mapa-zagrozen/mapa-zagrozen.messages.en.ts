@@ -12,6 +12,7 @@ export const en: Messages = {
   loadingThreats: 'Loading threats…',
   loadingMap: 'Loading the map…',
   noMap: 'We could not load the map. The list still works; reload the page to try again.',
+  marksMissing: 'Marks may be missing on the map.',
   shown: (count, total) =>
     count === total
       ? `Showing ${counted(count)}`

@@ -17,6 +17,7 @@ export const pl = {
   loadingThreats: 'Wczytuję zagrożenia…',
   loadingMap: 'Wczytuję mapę…',
   noMap: 'Nie udało się wczytać mapy. Lista działa dalej; aby spróbować ponownie, odśwież stronę.',
+  marksMissing: 'Na mapie może brakować znaków.',
   shown: (count: number, total: number) =>
     count === total
       ? `Pokazano ${counted(count)}`

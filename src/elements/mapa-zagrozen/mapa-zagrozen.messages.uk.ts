@@ -14,6 +14,7 @@ export const uk: Messages = {
   loadingMap: 'Завантажую карту…',
   noMap:
     'Не вдалося завантажити карту. Список працює далі; щоб спробувати ще раз, оновіть сторінку.',
+  marksMissing: 'На карті може бракувати позначок.',
   shown: (count, total) =>
     count === total
       ? `Показано ${counted(count)}`

@@ -46,6 +46,11 @@ export const styles = css`
     margin-bottom: 12px;
   }
 
+  .map .tools {
+    min-height: 44px;
+    margin: 4px 0;
+  }
+
   .tools p {
     flex-basis: 100%;
     margin: 0;

@@ -1,4 +1,3 @@
-import {initialState, Task} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
@@ -29,6 +28,7 @@ import {AreaThreats} from './area-threats.js';
 import {attributeProblem, threatId} from './attributes.js';
 import {FilterBar} from './filter-bar.js';
 import {filterStyles} from './filter.styles.js';
+import {LatePart} from './late-part.js';
 import {legend} from './legend.js';
 import {MapPart} from './map-part.js';
 import {messages} from './mapa-zagrozen.messages.js';
@@ -152,10 +152,11 @@ export class MapaZagrozen extends LitElement {
 
   #ready = false;
   /** What is not needed for the first picture comes after it. */
-  readonly #around = new Task(this, {
-    args: () => [(this.#ready ||= Boolean(this.#area.data))] as const,
-    task: async ([ready]) => {
-      if (!ready) return initialState;
+  readonly #around = new LatePart(
+    this,
+    () => this.#localizer.words,
+    () => (this.#ready ||= Boolean(this.#area.data)),
+    async () => {
       const {AroundMap} = await import('./around-map.js');
       return new AroundMap(
         this,
@@ -167,7 +168,7 @@ export class MapaZagrozen extends LitElement {
         },
       );
     },
-  });
+  );
 
   constructor() {
     super();
@@ -208,19 +209,27 @@ export class MapaZagrozen extends LitElement {
     const {words} = this.#localizer;
     const {data, counts} = this.#area;
     const around = this.#around.value;
+    const tools = data && around?.renderTools(data);
     return html`
-      ${around?.renderNews()} ${around?.renderPlaces() ?? html`<div class="places"></div>`}
+      ${around?.renderNews()}
+      ${this.#around.render(
+        (part) => part.renderPlaces(),
+        () => html`<div class="places"></div>`,
+      )}
       ${this.#filters.render(data, counts)}
       <div class="tools">
         ${viewSwitch(this.view, words, (view) => (this.view = view))}
-        ${data && around?.renderTools(data)}
+        ${this.view === 'list' ? tools : nothing}
       </div>
       <div class="columns ${this.view}-first">
         <section class="panel" @keydown=${this.#panel.pressedKey}>
           ${data ? this.#panel.render(data, counts?.total) : loading(words, words.loadingThreats)}
         </section>
         <div class="map">
-          ${this.#map.render(land, data, this.#panel.selected)} ${legend(words)}
+          ${this.#map.render(land, data, this.#panel.selected)}
+          ${this.#panel.failing ? nothing : this.#map.renderFailure()}
+          ${this.view === 'map' ? html`<div class="tools">${tools}</div>` : nothing}
+          ${legend(words)}
         </div>
       </div>
       ${around?.renderFeed()} ${around?.renderPaper()}

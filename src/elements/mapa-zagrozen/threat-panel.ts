@@ -60,6 +60,11 @@ export class ThreatPanel {
     return this.#chosen.threat;
   }
 
+  /** Whether the list says that it could not be loaded, with a way to ask for all once more. */
+  get failing(): boolean {
+    return this.#host.threat === undefined && this.#listing.failing;
+  }
+
   /** Back to the beginning of the list: what it lists has changed. */
   reset() {
     this.#opening.abort();
@@ -103,9 +108,17 @@ export class ThreatPanel {
   /** Back from the details to the list they came from, and from the list of a place to all. */
   readonly #back = () => {
     const id = this.#host.threat;
+    const point = this.selected?.point;
     if (id === undefined) this.reset();
-    void this.#show(undefined, `[data-id="${id}"]`);
+    void this.#show(undefined, `[data-id="${id}"]`).then(() => this.#backToMap(point));
   };
+
+  /** On a narrow screen the list is out of sight: whoever closed a threat is back at its mark. */
+  #backToMap(point: Point | undefined) {
+    const root = this.#host.renderRoot;
+    if (root.querySelector('.rest')?.checkVisibility() !== false) return;
+    root.querySelector('rejon-map')?.focusAt(point);
+  }
 
   readonly pressedKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || (this.#host.threat === undefined && !this.#listing.place)) return;
