@@ -4,7 +4,7 @@ import type {Bounds} from '../geo/index.js';
 export interface WrittenArea {
   /** TERC code of a voivodeship (2 digits), a county (4) or a gmina (7). */
   readonly area: string;
-  /** "west,south,east,north" in degrees; comes before {@link area}. */
+  /** "west,south,east,north" in degrees, in place of an {@link area}. */
   readonly bounds: string;
 }
 
@@ -19,6 +19,9 @@ export function threatArea({area, bounds}: WrittenArea): string | Bounds | undef
 /** What to correct in the attributes `area` and `bounds`, as a sentence for the webmaster. */
 export function threatAreaProblem({area, bounds}: WrittenArea): string | undefined {
   const [code, corners] = [area.trim(), bounds.trim()];
+  if (code && corners) {
+    return `Podano i area="${code}", i bounds="${corners}". Zostaw area, aby pokazać gminę, powiat albo województwo, albo bounds, aby pokazać prostokąt; drugi z tych atrybutów usuń.`;
+  }
   if (corners) {
     return rectangle(corners)
       ? undefined

@@ -16,6 +16,7 @@ describe('<mapa-zagrozen> and its webmaster', () => {
     ['an object as text', {area: '[object Object]'}, 'Atrybut area ma wartość'],
     ['corners in disorder', {area: '', bounds: '19.8,51.6,19.4,51.8'}, 'Atrybut bounds ma wartość'],
     ['too few corners', {area: '', bounds: '19.4,51.6'}, 'Atrybut bounds ma wartość'],
+    ['an area and a rectangle at once', {bounds: '19.4,51.6,19.6,51.75'}, 'Zostaw area'],
     ['a view that does not exist', {view: 'globus'}, 'Atrybut view ma wartość „globus”'],
     ['a switch that is neither on nor off', {sinceLastVisit: 'tak'}, 'Atrybut since-last-visit'],
     ['a threat that is no number', {threat: NaN}, 'Atrybut threat nie jest liczbą'],
@@ -32,6 +33,18 @@ describe('<mapa-zagrozen> and its webmaster', () => {
       element.remove();
     });
   }
+
+  it('asks the server for no threat whose number is none', async () => {
+    const asked: string[] = [];
+    const backend = new MemoryBackend(sampleCounty, {before: (call) => void asked.push(call)});
+    const element = await fixture<MapaZagrozen>(html`
+      <mapa-zagrozen area="9901" threat="x" .backend=${backend}></mapa-zagrozen>
+    `);
+    await says(element, 'Atrybut threat nie jest liczbą');
+    element.setAttribute('threat', '6');
+    await says(element, 'Urząd Gminy Dębno');
+    expect(asked.filter((call) => call === 'threats.threat').length).to.equal(1);
+  });
 
   it('shows the threats of a rectangle, without an area', async () => {
     const element = await fixture<MapaZagrozen>(html`
