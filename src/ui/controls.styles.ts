@@ -59,6 +59,14 @@ export const controls = css`
     text-underline-offset: 0.15em;
   }
 
+  /* Their borders show then: they need room among themselves. */
+  @media (forced-colors: active) {
+    .text-button {
+      margin-block: 4px;
+      padding-inline: 10px;
+    }
+  }
+
   [disabled] {
     opacity: 0.6;
     cursor: default;
