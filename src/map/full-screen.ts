@@ -25,7 +25,12 @@ export class FullScreen {
     if (!target || !document.fullscreenEnabled) return nothing;
     const full = target.matches(':fullscreen');
     const label = full ? words.leaveFullScreen : words.fullScreen;
-    const press = () => (full ? document.exitFullscreen() : target.requestFullscreen());
+    const press = async () => {
+      if (full) return document.exitFullscreen();
+      await target.requestFullscreen();
+      // A small screen has no room for both the map and what stands above it.
+      this.#host.scrollIntoView({block: 'nearest'});
+    };
     return html`<button
       type="button"
       aria-label=${label}

@@ -57,6 +57,22 @@ describe('The map of threats on a page of the strictest policy', () => {
     await page.context().close();
   });
 
+  it('is all in sight on the full screen of a phone', async () => {
+    tiles.behaviour = 'answers well';
+    const {page} = await openPage(browser, `${site.origin}/demo/gmina.html`, {
+      viewport: {width: 360, height: 740},
+    });
+    await drawn(page);
+    await element(page).getByRole('button', {name: 'Pełny ekran'}).click();
+    await element(page).getByRole('button', {name: 'Zamknij pełny ekran'}).waitFor();
+    await page.waitForFunction(() => {
+      const map = document.querySelector('mapa-zagrozen')?.shadowRoot?.querySelector('rejon-map');
+      const {top, bottom} = map!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    await page.context().close();
+  });
+
   const failures: readonly Behaviour[] = [
     'never answers',
     'breaks the connection',
