@@ -12,7 +12,5 @@ export const en: CommonMessages = {
       'We could not read the server’s answer. Try again; if it does not help, call the police station.',
     NotOffered: 'This site does not offer this service. Call the police station.',
   },
-  partMissing:
-    'We could not load this part of the page. Check your connection and try again; if it does not help, reload the page.',
   unknownFailure: 'Something did not work. Reload the page and try again.',
 };

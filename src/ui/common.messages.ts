@@ -12,8 +12,6 @@ export const pl = {
       'Serwer odpowiedział niezrozumiale. Spróbuj ponownie; jeśli to nie pomoże, zadzwoń do komendy.',
     NotOffered: 'Ta strona nie udostępnia tej usługi. Zadzwoń do komendy.',
   },
-  partMissing:
-    'Nie udało się wczytać tej części strony. Sprawdź połączenie z internetem i spróbuj ponownie; jeśli to nie pomoże, odśwież stronę.',
   unknownFailure: 'Coś nie zadziałało. Odśwież stronę i spróbuj ponownie.',
 };
 

@@ -2,20 +2,21 @@ import {initialState, Task} from '@lit/task';
 import {html, type LitElement, type TemplateResult} from 'lit';
 
 import {RejonErrorEvent} from '../../element/index.js';
-import {loading, type CommonMessages} from '../../ui/index.js';
+import {loading} from '../../ui/index.js';
+import type {Messages} from './mapa-zagrozen.messages.js';
 
 /**
  * A part of the element whose code is loaded when it is wanted. Where it does not come, the reader can
  * ask once more, and it is asked for by itself when the device is back on a network.
  */
 export class LatePart<Part> {
-  readonly #words: () => CommonMessages;
+  readonly #words: () => Messages;
   readonly #task;
 
   /** @param wanted - Whether the part is needed by now. */
   constructor(
     host: LitElement,
-    words: () => CommonMessages,
+    words: () => Messages,
     wanted: () => boolean,
     load: () => Promise<Part>,
   ) {

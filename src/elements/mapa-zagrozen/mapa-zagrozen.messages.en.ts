@@ -12,6 +12,8 @@ export const en: Messages = {
   loadingThreats: 'Loading threats…',
   loadingMap: 'Loading the map…',
   noMap: 'We could not load the map. The list still works; reload the page to try again.',
+  partMissing:
+    'We could not load this part of the page. Check your connection and try again; if it does not help, reload the page.',
   marksMissing: 'Marks may be missing on the map.',
   shown: (count, total) =>
     count === total

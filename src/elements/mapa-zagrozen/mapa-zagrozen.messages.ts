@@ -17,6 +17,8 @@ export const pl = {
   loadingThreats: 'Wczytuję zagrożenia…',
   loadingMap: 'Wczytuję mapę…',
   noMap: 'Nie udało się wczytać mapy. Lista działa dalej; aby spróbować ponownie, odśwież stronę.',
+  partMissing:
+    'Nie udało się wczytać tej części strony. Sprawdź połączenie z internetem i spróbuj ponownie; jeśli to nie pomoże, odśwież stronę.',
   marksMissing: 'Na mapie może brakować znaków.',
   shown: (count: number, total: number) =>
     count === total

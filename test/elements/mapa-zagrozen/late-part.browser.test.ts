@@ -3,7 +3,7 @@ import {LitElement} from 'lit';
 
 import type {RejonErrorEvent} from '../../../lib/element/index.js';
 import {LatePart} from '../../../lib/elements/mapa-zagrozen/late-part.js';
-import {pl} from '../../../lib/ui/common.messages.js';
+import {pl} from '../../../lib/elements/mapa-zagrozen/mapa-zagrozen.messages.js';
 
 const down = new TypeError('Failed to fetch dynamically imported module');
 
