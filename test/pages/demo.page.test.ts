@@ -42,4 +42,14 @@ describe('The demo pages', () => {
       await page.context().close();
     });
   }
+
+  it('print the statistics with the names of categories, which lead to the map on the screen', async () => {
+    const {page} = await openPage(browser, `${site.origin}/demo/kpp.html`);
+    const names = page.locator('statystyki-zagrozen .category');
+    await names.getByRole('button').first().waitFor();
+    await page.emulateMedia({media: 'print'});
+    const first = (await names.first().innerText()).trim();
+    assert.match(first, /^\p{Lu}[\p{Ll} ]+\n/u);
+    await page.context().close();
+  });
 });

@@ -119,8 +119,13 @@ export const styles = css`
     .period,
     .actions,
     summary,
-    .text-button {
+    details button {
       display: none;
+    }
+
+    .category button {
+      color: inherit;
+      text-decoration: none;
     }
 
     .figure {
