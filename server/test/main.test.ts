@@ -44,18 +44,18 @@ describe('The process', () => {
     assert.match(stderr, /^Ten program tylko uruchamia serwer .* „ask dane”.* rejon --help\n$/);
   });
 
-  const send = async (origin: string, key: string): Promise<Receipt> => {
+  const send = async (origin: string, key: string): Promise<Required<Receipt>> => {
     const answer = await fetch(`${origin}/api/v1/reports`, {
       method: 'POST',
       headers: {'content-type': 'application/json', 'idempotency-key': key},
       body: JSON.stringify(report),
     });
     assert.equal(answer.status, 201);
-    return (await answer.json()) as Receipt;
+    return (await answer.json()) as Required<Receipt>;
   };
 
   test('killed in the middle of reports, has kept every report it acknowledged', async () => {
-    const acknowledged = new Map<string, Receipt>();
+    const acknowledged = new Map<string, Required<Receipt>>();
     for (let round = 1; round <= 5; round++) {
       const server = start();
       const origin = await server.origin();

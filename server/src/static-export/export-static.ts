@@ -1,9 +1,10 @@
 import {gzipSync} from 'node:zlib';
 import {manifestName, outsideName, writePack} from 'rejon/backend/static';
+import {dayOf} from '../calendar/warsaw.js';
 import type {CountyData} from '../county/county-data.js';
 import {directoryPack} from './directory-pack.js';
 import {splitFiles} from './split-files.js';
-import {threatFiles} from './threat-files.js';
+import {serverRules, threatFiles} from './threat-files.js';
 import {tileFiles} from './tile-files.js';
 import {wholeFiles} from './whole-files.js';
 import {writeFolder, type FileContent} from './write-folder.js';
@@ -29,11 +30,13 @@ export async function exportStatic(
  * The files of a folder by their paths.
  *
  * @param limit - How many bytes after gzip one file for all searches may have.
+ * @param rules - Which threats are shown, and where.
  */
 export function staticFiles(
   county: CountyData,
   now: Date,
   limit = wholeLimit,
+  rules = serverRules,
 ): ReadonlyMap<string, FileContent> {
   const pack = directoryPack(county);
   const search = writePack(pack, {beats: 'card', shapes: false});
@@ -42,7 +45,7 @@ export function staticFiles(
   const split = small ? undefined : splitFiles(county, pack);
   const files = split?.files ?? wholeFiles(county, pack);
   const {outside = []} = county;
-  const further = new Map(threatFiles(county));
+  const further = new Map(threatFiles(county, dayOf(now), rules));
   if (outside.length > 0) further.set(outsideName, JSON.stringify(outside));
   const manifest = {
     format: 'rejon-static',

@@ -1,13 +1,18 @@
 import {categoriesName, decisionsName, threatsName} from 'rejon/backend/static';
 import {
   columnsOf,
+  dayNumber,
   encodeThreats,
   LocalThreats,
+  statuses,
   threatsToCsv,
   threatsToGeoJson,
   type Threat,
 } from 'rejon/threats';
+import {readConfig} from '../config.js';
 import type {CountyData} from '../county/county-data.js';
+import {snap} from '../reports/snap.js';
+import {Visibility, type PublicRules} from '../threats/visibility.js';
 import {sourceWords, statusWords} from '../threats/words.js';
 import {sharedDecisions} from './shared-decisions.js';
 import type {FileContent} from './write-folder.js';
@@ -16,25 +21,43 @@ import type {FileContent} from './write-folder.js';
 const csvName = 'zagrozenia.csv';
 const geoJsonName = 'zagrozenia.geojson';
 
-/** What a server leaves out by default: smaller counts could point at somebody. */
-const smallestCount = 5;
+/** What a server shows to everybody unless its operator decides otherwise. */
+export const serverRules: PublicRules = readConfig({});
 
-/** The catalogue and the public threats of a county: for the elements, and for everybody. */
-export function threatFiles({categories, threats}: CountyData): ReadonlyMap<string, FileContent> {
+const {smallestCount} = readConfig({});
+
+/**
+ * The catalogue and the public threats of a county: for the elements, and for everybody.
+ *
+ * @param today - `YYYY-MM-DD` in Poland.
+ * @param rules - Which threats are shown, and where.
+ */
+export function threatFiles(
+  {categories, threats}: CountyData,
+  today: string,
+  rules: PublicRules,
+): ReadonlyMap<string, FileContent> {
   const files = new Map<string, FileContent>();
   if (categories.length > 0) files.set(categoriesName, JSON.stringify(categories));
   const open = new Set(categories.flatMap(({id, public: shown}) => (shown ? id : [])));
-  const shown = threats.filter(({category}) => open.has(category));
+  const visibility = new Visibility(rules, today);
+  // Numbered before some are left out, so that a number that somebody has shared stays the same.
+  const shown = threats
+    .map((threat, index): Threat => ({...threat, id: index + 1}))
+    .filter(
+      ({category, status, updated}) =>
+        open.has(category) && !visibility.hasPassed(statuses.indexOf(status), dayNumber(updated)),
+    )
+    .map((threat) => ({...threat, point: snap(threat.point, rules.snapMetres)}));
   if (shown.length === 0) return files;
 
-  const numbered: readonly Threat[] = shown.map((threat, index) => ({...threat, id: index + 1}));
   const columns = columnsOf(
-    numbered,
+    shown,
     categories.map(({id}) => id),
   );
   const {total, bounds} = new LocalThreats(columns);
   files.set(threatsName, encodeThreats({columns, total, bounds, smallestCount, parts: []}));
-  const decisions = sharedDecisions(numbered);
+  const decisions = sharedDecisions(shown);
   if (decisions.length > 0) files.set(decisionsName, JSON.stringify(decisions));
   const names = new Map(categories.map(({id, names: {pl}}) => [id, pl]));
   const words = {categories: names, statuses: statusWords, sources: sourceWords};

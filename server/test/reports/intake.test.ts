@@ -25,7 +25,7 @@ onEveryEngine('Reports', (engine) => {
   test('a report is stored whole, and its receipt tells who checks it and by when', async () => {
     const answer = await send(app, reportKey(1));
     assert.equal(answer.statusCode, 201);
-    const receipt = answer.json<Receipt>();
+    const receipt = answer.json<Required<Receipt>>();
     assert.match(receipt.number, /^.{3}-.{4}-.{2}$/);
     assert.match(receipt.secret, /^[0-9a-f]{32}$/);
     assert.equal(receipt.unit.id, 'kpp');
@@ -48,7 +48,7 @@ onEveryEngine('Reports', (engine) => {
       {},
       {clock: () => new Date('2026-11-22T12:34:56.789+01:00')},
     );
-    const receipt = (await send(later, reportKey(1))).json<Receipt>();
+    const receipt = (await send(later, reportKey(1))).json<Required<Receipt>>();
     const kept = await everythingIn(engine.database.kysely);
     for (const secret of ['192.0.2.1', reportKey(1), receipt.secret, ':34', ':56']) {
       assert.ok(!kept.includes(secret), secret);
@@ -60,7 +60,7 @@ onEveryEngine('Reports', (engine) => {
     const unitOf = async (number: number, lon: number) => {
       const report = {...goodReport, point: {lon, lat: 51.7}};
       const sent = await send(app, reportKey(number), report, {ip: `192.0.2.${number}`});
-      return sent.json<Receipt>().unit.id;
+      return sent.json<Required<Receipt>>().unit.id;
     };
     assert.equal(await unitOf(1, 19.59), 'kpp');
     assert.equal(await unitOf(2, 19.79), 'pp');
@@ -68,7 +68,7 @@ onEveryEngine('Reports', (engine) => {
 
   test('a report of a hidden category is taken and not shown', async () => {
     const sent = await send(app, reportKey(1), {...goodReport, category: 'hidden'});
-    assert.equal(sent.json<Receipt>().onMap, false);
+    assert.equal(sent.json<Required<Receipt>>().onMap, false);
     assert.equal((await threatsOf(app, '9901')).length, 2);
   });
 

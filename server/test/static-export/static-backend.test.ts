@@ -5,7 +5,9 @@ import {sampleCountyData} from '../sample-county-data.ts';
 import {folderUrl, webSpace} from './folder-fetch.ts';
 
 const now = () => new Date('2026-11-22T12:00:00+01:00');
-const files = staticFiles(sampleCountyData, now());
+// As they are: the suite compares places to a unit.
+const rules = {hideAfterDays: 0, snapMetres: 0};
+const files = staticFiles(sampleCountyData, now(), undefined, rules);
 
 backendSuite(
   'a folder of files',

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {decisionsName, StaticBackend, threatsName} from 'rejon/backend/static';
 import {staticFiles} from '../../lib/static-export/export-static.js';
+import {snap} from '../../lib/reports/snap.js';
+import type {Threat} from 'rejon/threats';
 import {smallCounty} from '../small-county.ts';
 import {folderUrl, webSpace} from './folder-fetch.ts';
 
@@ -36,6 +38,26 @@ describe('the threats of a folder', () => {
     assert.equal(club?.publicReason, 'To zadanie gminy.');
     assert.equal(club?.forwardedTo, 'Gmina Wschodnia');
     assert.equal(await open().threat(3, signal), undefined);
+  });
+
+  it('are where a server shows them: at no house, and not for ever when they were found untrue', async () => {
+    const [parking, club] = smallCounty.threats;
+    const county = {
+      ...smallCounty,
+      threats: [
+        {...parking!, status: 'not-confirmed' as const, updated: '2026-08-01'},
+        {...club!, point: {lon: 19.712345, lat: 51.712345}},
+      ],
+    };
+    const threats = open(staticFiles(county, now()));
+    const page = await (await threats.ofArea(teryt, signal))!.list({}, everything, signal);
+    assert.deepEqual(
+      page.threats.map(({id}) => id),
+      [2],
+    );
+    const [{point}] = page.threats as [Threat];
+    assert.notDeepEqual(point, county.threats[1]!.point);
+    assert.deepEqual(point, snap(point, 50));
   });
 
   it('can be opened when the network has gone since the map was there', async () => {
