@@ -5,7 +5,7 @@ import {createFinder} from '../../lib/beats/index.js';
 import {commonStreets, townWith} from './invented-town.ts';
 
 /** Milliseconds for each kB typed; anything shorter than a kB counts as one. */
-const allowed = 50;
+const allowed = 100;
 const mostTries = 10;
 
 const {byAddress, geocode, suggest} = createFinder(townWith(commonStreets));
