@@ -2,7 +2,7 @@
 import {WebDriverPage} from './webdriver-page.mjs';
 import {WebDriverSession} from './webdriver-session.mjs';
 
-/** One browser window, used for one test file after the other. */
+/** A browser of its own for each test file, one after the other: one that crashes fails one file. */
 export class WebDriverLauncher {
   /** The runner's commands for viewport, keys and mouse then call {@link WebDriverPage}. */
   type = 'puppeteer';
@@ -34,6 +34,7 @@ export class WebDriverLauncher {
    */
   async startSession(id, url) {
     this.#urls.set(id, url);
+    await this.#session.renew();
     await this.#page.open(url);
   }
 

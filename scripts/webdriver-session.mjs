@@ -18,6 +18,7 @@ export class WebDriverSession {
   #options;
   /** @type {import('node:child_process').ChildProcess[]} */
   #processes = [];
+  #server = '';
   /** URL of the session's commands. */
   #url = '';
 
@@ -27,7 +28,7 @@ export class WebDriverSession {
   }
 
   async start() {
-    const {driver, env, capabilities} = this.#options;
+    const {driver, env} = this.#options;
     const port = await freePort();
     const display = process.env['DISPLAY'] ?? (await this.#startScreen());
     await this.#spawn(driver, [`--port=${port}`], {
@@ -35,12 +36,17 @@ export class WebDriverSession {
       stdio: 'ignore',
     });
 
-    const server = `http://127.0.0.1:${port}`;
-    await this.#untilReady(server);
-    const created = await this.#call('POST', `${server}/session`, {
-      capabilities: {alwaysMatch: capabilities},
+    this.#server = `http://127.0.0.1:${port}`;
+    await this.#untilReady(this.#server);
+  }
+
+  /** Opens a browser in place of the one before, which may have crashed. */
+  async renew() {
+    if (this.#url) await this.delete('').catch(() => undefined);
+    const created = await this.#call('POST', `${this.#server}/session`, {
+      capabilities: {alwaysMatch: this.#options.capabilities},
     });
-    this.#url = `${server}/session/${created.sessionId}`;
+    this.#url = `${this.#server}/session/${created.sessionId}`;
     await this.post('/timeouts', {script: 60_000, pageLoad: 60_000});
   }
 
@@ -64,7 +70,7 @@ export class WebDriverSession {
 
   async stop() {
     try {
-      if (this.#url) await this.delete('');
+      if (this.#url) await this.delete('').catch(() => undefined);
     } finally {
       for (const child of this.#processes.reverse()) child.kill();
     }
