@@ -1,5 +1,5 @@
 import {worldSize} from '../geo/index.js';
-import {chooseRows} from './choose-rows.js';
+import {eachChosen} from './choose-rows.js';
 import type {ThreatColumns} from './columns.js';
 import type {FilterTables} from './filter.js';
 import {statuses} from './threat.js';
@@ -72,21 +72,22 @@ export function addRows(
   start: number,
   end: number,
 ) {
-  for (let from = start; from < end; from += chosen.length) {
-    const to = Math.min(from + chosen.length, end);
-    const count = chooseRows(threats, filter, from, to, chosen);
-    if (count > 0) addChosen(cells, at, threats, count);
-  }
+  eachChosen(threats, filter, start, end, (rows, count) =>
+    addChosen(cells, at, threats, rows, count),
+  );
 }
 
-/** The rows that are being added: few, so that they stay in the processor's nearest memory. */
-const chosen = new Uint32Array(1024);
-
-function addChosen(cells: Cells, at: number, threats: ThreatColumns, count: number) {
+function addChosen(
+  cells: Cells,
+  at: number,
+  threats: ThreatColumns,
+  rows: Uint32Array,
+  count: number,
+) {
   const {x, y, category, status} = threats;
   const statusCounts = cells.statuses;
   const kinds = at * statuses.length;
-  const first = category[chosen[0]!]!;
+  const first = category[rows[0]!]!;
   let different = 0;
   let sumX = 0;
   let sumY = 0;
@@ -95,7 +96,7 @@ function addChosen(cells: Cells, at: number, threats: ThreatColumns, count: numb
   let right = 0;
   let bottom = 0;
   for (let place = 0; place < count; place++) {
-    const row = chosen[place]!;
+    const row = rows[place]!;
     const rowX = x[row]!;
     const rowY = y[row]!;
     different |= category[row]! ^ first;

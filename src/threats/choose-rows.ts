@@ -30,6 +30,29 @@ export function chooseRows(
   return filter.starts ? keepRecurring(columns, filter.starts, into, count) : count;
 }
 
+/** The rows that are chosen at a time: few, so that they stay in the processor's nearest memory. */
+const chosen = new Uint32Array(1024);
+
+/**
+ * Chooses as {@link chooseRows} does, some rows at a time, without room for all of them.
+ *
+ * @param take - Gets the chosen rows, ascending: so many at the beginning of an array that is its own only
+ *   until it returns.
+ */
+export function eachChosen(
+  columns: ThreatColumns,
+  filter: FilterTables,
+  start: number,
+  end: number,
+  take: (rows: Uint32Array, count: number) => void,
+) {
+  for (let from = start; from < end; from += chosen.length) {
+    const to = Math.min(from + chosen.length, end);
+    const count = chooseRows(columns, filter, from, to, chosen);
+    if (count > 0) take(chosen, count);
+  }
+}
+
 function keepWanted(column: Uint8Array, wanted: Uint8Array, rows: Uint32Array, count: number) {
   if (!wanted.includes(0)) return count;
   let kept = 0;

@@ -1,4 +1,4 @@
-import {chooseRows} from './choose-rows.js';
+import {eachChosen} from './choose-rows.js';
 import type {ThreatColumns} from './columns.js';
 import type {FilterTables} from './filter.js';
 import {gridOf} from './grid.js';
@@ -23,18 +23,12 @@ export function countCategories(
   const counts = new Uint32Array((runs.length / 2) * categories.length);
   let length = 0;
   for (let run = 0; run < runs.length; run += 2) {
-    const end = runs[run + 1]!;
     let found = 0;
-    for (let start = runs[run]!; start < end; start += chosen.length) {
-      const to = Math.min(start + chosen.length, end);
-      const count = chooseRows(columns, filter, start, to, chosen);
-      for (let at = 0; at < count; at++) counts[length + category[chosen[at]!]!]!++;
+    eachChosen(columns, filter, runs[run]!, runs[run + 1]!, (rows, count) => {
+      for (let at = 0; at < count; at++) counts[length + category[rows[at]!]!]!++;
       found += count;
-    }
+    });
     if (found > 0) length += categories.length;
   }
   return counts.subarray(0, length);
 }
-
-/** The rows that are being counted: few, so that they stay in the processor's nearest memory. */
-const chosen = new Uint32Array(1024);

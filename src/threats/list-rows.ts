@@ -1,5 +1,5 @@
 import {toX, toY, type Bounds, type Point} from '../geo/index.js';
-import {chooseRows} from './choose-rows.js';
+import {eachChosen} from './choose-rows.js';
 import type {FilterTables} from './filter.js';
 import {gridAround} from './grid.js';
 import {RowHeap} from './row-heap.js';
@@ -50,25 +50,17 @@ export function listRows(
   const best = new RowHeap(threats, Math.min(offset + limit, threats.length));
   let total = 0;
   for (let run = 0; run < runs.length; run += 2) {
-    const end = runs[run + 1]!;
-    for (let start = runs[run]!; start < end; start += chosen.length) {
-      const count = chooseRows(
-        threats,
-        filter,
-        start,
-        Math.min(start + chosen.length, end),
-        chosen,
-      );
-      total += offer(chosen.subarray(0, count));
-    }
+    eachChosen(threats, filter, runs[run]!, runs[run + 1]!, (rows, count) => {
+      total += offer(rows, count);
+    });
   }
   return {rows: best.sorted().subarray(offset), total};
 
   /** Offers the rows that are in the rectangle; how many are. */
-  function offer(rows: Uint32Array): number {
+  function offer(rows: Uint32Array, count: number): number {
     const {x, y, day} = threats;
     let inside = 0;
-    for (let at = 0; at < rows.length; at++) {
+    for (let at = 0; at < count; at++) {
       const row = rows[at]!;
       if (rect && !isInside(rect, x[row]!, y[row]!)) continue;
       inside++;
@@ -81,6 +73,3 @@ export function listRows(
 
 const isInside = ({left, top, right, bottom}: WorldRect, x: number, y: number) =>
   x >= left && x <= right && y >= top && y <= bottom;
-
-/** The rows that are being offered: few, so that they stay in the processor's nearest memory. */
-const chosen = new Uint32Array(1024);
