@@ -6,6 +6,9 @@ import type {Point} from './point.js';
  */
 export const worldSize = 2 ** 30;
 
+/** The equator in metres, on the sphere of Web Mercator (EPSG:3857). */
+export const equator = 2 * Math.PI * 6_378_137;
+
 /** Web Mercator ends here, in degrees, so that the world is a square. */
 const maxLatitude = 85.0511287798066;
 

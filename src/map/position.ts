@@ -1,4 +1,4 @@
-import {toX, toY, worldSize, type Point} from '../geo/index.js';
+import {equator, toX, toY, worldSize, type Point} from '../geo/index.js';
 import type {Frame} from './frame.js';
 import type {Palette} from './palette.js';
 
@@ -8,9 +8,6 @@ export interface MapPosition {
   /** How far off it may be, in metres. */
   readonly accuracy: number;
 }
-
-/** The length of the equator in Web Mercator, in metres. */
-const equator = 40_075_016.686;
 
 const fullTurn = 2 * Math.PI;
 

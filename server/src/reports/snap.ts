@@ -1,7 +1,4 @@
-import {toPoint, toX, toY, worldSize, type Point} from 'rejon/geo';
-
-/** The equator in metres on the sphere of Web Mercator (EPSG:3857). */
-const equator = 2 * Math.PI * 6_378_137;
+import {equator, toPoint, toX, toY, worldSize, type Point} from 'rejon/geo';
 
 /** One grid for the whole country: a cell at 52° has the side that was asked, elsewhere ± 6 %. */
 const middleLatitude = (52 * Math.PI) / 180;
