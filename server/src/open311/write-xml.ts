@@ -1,3 +1,5 @@
+import {xmlText} from '../xml-text.js';
+
 /** What the entries of a list are called. */
 const entryNames: Readonly<Record<string, string>> = {
   attributes: 'attribute',
@@ -27,24 +29,9 @@ function element(name: string, value: unknown): string {
 function contentOf(name: string, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map((each) => element(entryNames[name]!, each)).join('');
-  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'string') return xmlText(value);
   if (typeof value !== 'object') return JSON.stringify(value);
   return Object.entries(value)
     .map(([field, each]) => element(field, each))
     .join('');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** Text for XML; what XML cannot say at all is left out. */
-function escape(text: string): string {
-  return text
-    .replace(/(?![\n\t])\p{Cc}|\p{Cs}|\uFFFE|\uFFFF/gu, '')
-    .replace(/[&<>"']/g, (character) => entities[character]!);
 }

@@ -1,5 +1,6 @@
 import {dayOf, threatAt, type Category, type ThreatColumns} from 'rejon/threats';
 import {inPoland} from '../calendar/warsaw.js';
+import {xmlText} from '../xml-text.js';
 import {statusWords} from './words.js';
 
 /** How many threats a feed has. */
@@ -30,7 +31,7 @@ export function writeFeed({columns, categories, name, url}: FeedOf): string {
     element('title', `Zagrożenia: ${name}`),
     element('updated', instant(newest)),
     '<author><name>Mapa zagrożeń</name></author>',
-    `<link rel="self" type="application/atom+xml" href="${escape(url.href)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xmlText(url.href)}"/>`,
     ...rows.map((row) => entry(columns, row, names, url)),
     '</feed>\n',
   ].join('\n');
@@ -49,7 +50,7 @@ function entry(
     element('id', tag(url, `threat/${id}`)),
     element('title', `${names.get(category) ?? category}: ${words}`),
     element('updated', instant(updated)),
-    `<content type="text">${escape(`Zauważono ${day}. Od ${updated}: ${words}.`)}</content>`,
+    `<content type="text">${xmlText(`Zauważono ${day}. Od ${updated}: ${words}.`)}</content>`,
     element('georss:point', `${point.lat.toFixed(5)} ${point.lon.toFixed(5)}`),
     '</entry>',
   ].join('\n');
@@ -70,18 +71,4 @@ const tag = ({hostname}: URL, what: string) => `tag:${hostname},2026:${what}`;
 /** Only the day of a change is known. */
 const instant = (day: string) => inPoland(day, '00:00');
 
-const element = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text for XML; control characters and others that XML cannot say are left out. */
-function escape(text: string): string {
-  return text
-    .replace(/(?![\n\t])[\p{Cc}\uFFFE\uFFFF]/gu, '')
-    .replace(/[&<>"]/g, (character) => entities[character]!);
-}
+const element = (name: string, text: string) => `<${name}>${xmlText(text)}</${name}>`;
