@@ -13,7 +13,7 @@ import {readConfig} from '../config.js';
 import type {CountyData} from '../county/county-data.js';
 import {snap} from '../reports/snap.js';
 import {Visibility, type PublicRules} from '../threats/visibility.js';
-import {sourceWords, statusWords} from '../threats/words.js';
+import {tableWords} from '../threats/words.js';
 import {sharedDecisions} from './shared-decisions.js';
 import type {FileContent} from './write-folder.js';
 
@@ -21,10 +21,10 @@ import type {FileContent} from './write-folder.js';
 const csvName = 'zagrozenia.csv';
 const geoJsonName = 'zagrozenia.geojson';
 
-/** What a server shows to everybody unless its operator decides otherwise. */
-export const serverRules: PublicRules = readConfig({});
+const {smallestCount, hideAfterDays, snapMetres} = readConfig({});
 
-const {smallestCount} = readConfig({});
+/** What a server shows to everybody unless its operator decides otherwise. */
+export const serverRules: PublicRules = {hideAfterDays, snapMetres};
 
 /**
  * The catalogue and the public threats of a county: for the elements, and for everybody.
@@ -59,9 +59,7 @@ export function threatFiles(
   files.set(threatsName, encodeThreats({columns, total, bounds, smallestCount, parts: []}));
   const decisions = sharedDecisions(shown);
   if (decisions.length > 0) files.set(decisionsName, JSON.stringify(decisions));
-  const names = new Map(categories.map(({id, names: {pl}}) => [id, pl]));
-  const words = {categories: names, statuses: statusWords, sources: sourceWords};
-  files.set(csvName, [...threatsToCsv(columns, words)].join(''));
+  files.set(csvName, [...threatsToCsv(columns, tableWords(categories))].join(''));
   files.set(geoJsonName, [...threatsToGeoJson(columns)].join(''));
   return files;
 }

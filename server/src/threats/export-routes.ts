@@ -4,7 +4,7 @@ import {threatsToCsv, threatsToGeoJson} from 'rejon/threats';
 import type {Api} from '../api.js';
 import {problems} from '../plugins/problem.js';
 import {areaSchema} from './area-query.js';
-import {sourceWords, statusWords} from './words.js';
+import {tableWords} from './words.js';
 
 const geojson = 'application/geo+json';
 const csv = 'text/csv';
@@ -37,13 +37,9 @@ export const exportRoutes: Api = async (app, {county, threats}) => {
     async ({query: {area}}, reply) => {
       const {columns} = await threats.ofArea(area);
       const {categories} = await county.read();
-      const words = {
-        categories: new Map(categories.map(({id, names: {pl}}) => [id, pl])),
-        statuses: statusWords,
-        sources: sourceWords,
-      };
+      const rows = threatsToCsv(columns, tableWords(categories));
       reply.header('content-disposition', attachment(area, 'csv'));
-      return reply.type(`${csv}; charset=utf-8`).send(Readable.from(threatsToCsv(columns, words)));
+      return reply.type(`${csv}; charset=utf-8`).send(Readable.from(rows));
     },
   );
 };

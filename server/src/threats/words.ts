@@ -1,4 +1,4 @@
-import type {ThreatSource, ThreatStatus} from 'rejon/threats';
+import type {Category, CsvWords, ThreatSource, ThreatStatus} from 'rejon/threats';
 
 /** What has become of a threat, in Polish. */
 export const statusWords: Readonly<Record<ThreatStatus, string>> = {
@@ -12,8 +12,15 @@ export const statusWords: Readonly<Record<ThreatStatus, string>> = {
 };
 
 /** Where the knowledge of a threat comes from, in Polish. */
-export const sourceWords: Readonly<Record<ThreatSource, string>> = {
+const sourceWords: Readonly<Record<ThreatSource, string>> = {
   police: 'policja',
   consultation: 'konsultacje społeczne',
   public: 'zgłoszenie mieszkańca',
 };
+
+/** The words of a table of threats. */
+export const tableWords = (categories: readonly Category[]): CsvWords => ({
+  categories: new Map(categories.map(({id, names: {pl}}) => [id, pl])),
+  statuses: statusWords,
+  sources: sourceWords,
+});
