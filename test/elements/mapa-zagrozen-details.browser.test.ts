@@ -4,7 +4,8 @@ import {BackendUnreachable, NotOffered} from '../../lib/backend/index.js';
 import {MemoryBackend, type MemoryOptions} from '../../lib/backend/memory/memory-backend.js';
 import {sampleCounty} from '../../lib/backend/memory/sample-county.js';
 import type {ThreatStatus} from '../../lib/threats/index.js';
-import {all, find, focused, linked, memory, open, press, says, text} from './threat-map.ts';
+import {linked} from './linked.ts';
+import {all, find, focused, memory, open, press, says, text} from './threat-map.ts';
 
 /** The sample county with an officer in its vacant beat. */
 const served = (options?: MemoryOptions) => {

@@ -65,14 +65,3 @@ export const focused = (element: MapaZagrozen, selector: string) =>
     () => element.shadowRoot!.activeElement?.matches(selector) ?? false,
     `${selector} never got the focus`,
   );
-
-/** Shows a page whose address ends with a query. */
-export async function linked(query: string, test: () => Promise<void>) {
-  const before = location.href;
-  history.replaceState(null, '', `?${query}`);
-  try {
-    await test();
-  } finally {
-    history.replaceState(null, '', before);
-  }
-}

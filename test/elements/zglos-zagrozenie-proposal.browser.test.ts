@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 
+import {linked} from './linked.ts';
 import {memoryStorage} from './memory-storage.ts';
 import {
   complete,
@@ -17,17 +18,6 @@ import {
 } from './report-form.ts';
 
 const known = {category: 'speeding', point: {lon: 19.52, lat: 51.705}};
-
-/** Shows a page whose address says what a report is about. */
-async function linked(query: string, test: () => Promise<void>) {
-  const before = location.href;
-  history.replaceState(null, '', `?${query}`);
-  try {
-    await test();
-  } finally {
-    history.replaceState(null, '', before);
-  }
-}
 
 describe('<zglos-zagrozenie> about something that is known already', () => {
   it('begins with the category and the place, and takes the focus', async () => {
